@@ -1,0 +1,90 @@
+import { readBody } from '../../../shared/aws/cases.ts'
+import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
+import { keys } from '../../../shared/aws/keys.ts'
+import { recordKeys } from '../../../shared/aws/records.ts'
+import { readRound } from '../../../shared/aws/rounds.ts'
+import { retryChanged } from '../../../shared/aws/table.ts'
+import { adoptVerdicts } from '../../../shared/aws/verdicts.ts'
+import { update } from '../../../shared/aws/write.ts'
+import { sum } from '../../../shared/domain/money.ts'
+import { type CaseDocument, submissionBody } from '../../../shared/domain/submission.ts'
+import { receipt } from '../../../shared/letters/receipt.ts'
+import { countyByCode } from '../../../shared/register/register.ts'
+import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
+
+const copyTo = async ({ uploads, records }: EffectDeps, target: string, { key, versionId }: CaseDocument) => {
+  if (versionId !== null) await uploads.copyTo(records.bucket, target, key, versionId)
+}
+
+/** A verdict that fell while the application was being sent. */
+export const adoptChecks: Effect<CaseSubject> = {
+  name: 'ADOPT',
+  run: async ({ table, now }, { header: { county, id, orgId, draft } }) => {
+    const documents = await readCaseDocuments(table, county, id)
+    await retryChanged(() => adoptVerdicts(table, { orgId, draft, county, case: id }, documents, now()))
+    return []
+  },
+}
+
+/** Every version that came in is kept under lock at once; what is clean can be read by the county as well (DESIGN 7). */
+export const keepIncoming: Effect<CaseSubject> = {
+  name: 'INCOMING',
+  run: async (deps, { header: { county, id } }) => {
+    for (const document of await readCaseDocuments(deps.table, county, id)) {
+      await copyTo(deps, recordKeys.incoming(county, id, document.id), document)
+      if (document.state === 'clean')
+        await copyTo(deps, recordKeys.document(county, id, document.id), document)
+    }
+    return []
+  },
+}
+
+/** A document whose check came after the submission: readable by the county from now on, if it is clean. */
+export const fileDocument: Effect<CaseSubject> = {
+  name: 'FILE',
+  run: async (deps, { header: { county, id }, event: { data } }) => {
+    if (data.state !== 'clean' || typeof data.document !== 'string') return []
+    const document = await readCaseDocument(deps.table, county, id, data.document)
+    if (document !== null) await copyTo(deps, recordKeys.document(county, id, document.id), document)
+    return []
+  },
+}
+
+/** The receipt as PDF, made from what was sent and nothing later. */
+export const makeReceipt: Effect<CaseSubject> = {
+  name: 'RECEIPT',
+  run: async ({ table, records, letters }, { header, event }) => {
+    const { county, id } = header
+    const [round, sent] = await Promise.all([
+      readRound(table, county, header.round),
+      readBody(table, county, id, header.contentHash),
+    ])
+    const { application, documents } = submissionBody.parse(sent)
+    const file = await receipt(await letters(), {
+      authority: countyByCode(county)?.authority.name ?? county,
+      roundTitle: round.title,
+      case: id,
+      applicant: {
+        name: application.applicant.name,
+        organisationNumber: application.applicant.organisationNumber,
+      },
+      receivedAt: header.receivedAt,
+      lastDay: header.lastDay,
+      contentHash: header.contentHash,
+      event: { version: event.version, hash: event.hash },
+      measures: application.measures.map(({ title, costs }) => ({
+        title,
+        requested: sum(costs.map((cost) => cost.amount)),
+      })),
+      documents: documents.map(({ name, size }) => ({ name, size: size ?? 0, sha256: null })),
+      example: round.example,
+    })
+    const kept = await records.keep(recordKeys.receipt(county, id), file, 'application/pdf')
+    return [
+      update(
+        { pk: keys.case(county, id).pk, sk: 'RECEIPT' },
+        { set: { key: recordKeys.receipt(county, id), ...kept } },
+      ),
+    ]
+  },
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { keys } from '../../../shared/aws/keys.ts'
+import { readStaff } from '../../../shared/aws/people.ts'
+import { publicRoundItem, readRound } from '../../../shared/aws/rounds.ts'
+import { queryAll } from '../../../shared/aws/table.ts'
+import { put, remove, update } from '../../../shared/aws/write.ts'
+import { DomainError } from '../../../shared/domain/errors.ts'
+import type { Effect, EffectDeps, LogSubject } from './effect.ts'
+
+/** A session that is gone already is ended. */
+const ignoreChanged = (error: unknown): void => {
+  if (!(error instanceof DomainError)) throw error
+}
+
+const countyOf = (tenant: string): string => tenant.slice(2)
+
+/** A role change ends that person's sessions at once (DESIGN 8). */
+const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string) => {
+  const { pk } = keys.personSession(subject, '')
+  const sessions = await queryAll(table, { pk, prefix: 'SESSION#' })
+  return sessions.map(({ sk }) =>
+    update(
+      keys.session(String(sk).slice('SESSION#'.length)),
+      { set: { ended: true } },
+      { pk: { exists: true } },
+    ),
+  )
+}
+
+/** What a person may do follows them at sign-in; the county's own list is the source. */
+export const publishRole: Effect<LogSubject> = {
+  name: 'ROLE',
+  run: async ({ table }, { tenant, event }) => {
+    const { subject } = z.object({ subject: z.string() }).parse(event.data)
+    const staff = await readStaff(table, countyOf(tenant), subject)
+    const key = keys.personRole(subject, tenant.replace('#', ''))
+    for (const ended of await endSessions({ table }, subject)) await table.write(ended).catch(ignoreChanged)
+    return [
+      staff === null || staff.roles.length === 0
+        ? remove(key)
+        : put({ ...key, tenant: { kind: 'county', id: countyOf(tenant) }, roles: staff.roles }),
+    ]
+  },
+}
+
+/** The public copy of a round, which the start page and applicants read. */
+export const publishRound: Effect<LogSubject> = {
+  name: 'PUBLISH',
+  run: async ({ table }, { tenant, event }) => {
+    const { round } = z.object({ round: z.string() }).parse(event.data)
+    return [put(publicRoundItem(await readRound(table, countyOf(tenant), round)))]
+  },
+}

@@ -1,0 +1,46 @@
+import { keys } from '../../../shared/aws/keys.ts'
+import { put, update } from '../../../shared/aws/write.ts'
+import { dayOf } from '../../../shared/domain/time.ts'
+import type { CaseSubject, Effect } from './effect.ts'
+
+/** What each event is called in the diary: the matter in short (OSL 5 kap. 2 § 4). */
+const direction: Record<string, 'in' | 'out' | 'own'> = {
+  Submitted: 'in',
+  CompletionAsked: 'out',
+  CompletionExtended: 'out',
+  CompletionAnswered: 'in',
+  WithdrawalAsked: 'in',
+  ChangeNotified: 'in',
+  Decided: 'own',
+  LetterIssued: 'out',
+}
+
+/** A diary line: date, designation, sender or receiver, and the matter (OSL 5 kap. 2 §). Counts as archived when made. */
+export const diaryLine: Effect<CaseSubject> = {
+  name: 'DIARY',
+  run: async (_deps, { header: { county, id, orgId, orgName }, event }) => {
+    const day = dayOf(event.at)
+    const key = keys.diary(county, day.slice(0, 4), day, id, event.version)
+    return [
+      put({
+        ...key,
+        line: {
+          day,
+          case: id,
+          version: event.version,
+          matter: event.kind,
+          direction: direction[event.kind] ?? 'own',
+          party: { orgId, name: orgName },
+        },
+      }),
+    ]
+  },
+}
+
+/** Applications per county and round; equals a recount of the Submitted events (QUALITY, invariant 11). */
+export const countApplication: Effect<CaseSubject> = {
+  name: 'COUNT',
+  run: async (_deps, { header: { county, round } }) => [
+    update(keys.count(`C#${county}`, round), { add: { applications: 1 } }),
+  ],
+}

@@ -1,0 +1,58 @@
+import { readCase } from '../../shared/aws/cases.ts'
+import { type Due, dueItem, dueKey, readDue } from '../../shared/aws/due.ts'
+import { put, remove } from '../../shared/aws/write.ts'
+import { waitingPointOf } from '../../shared/domain/waiting-point.ts'
+import { counties } from '../../shared/register/register.ts'
+import type { EffectDeps } from './effects/effect.ts'
+import { remindOfCompletion } from './effects/mails.ts'
+import { liveEffects } from './live-effects.ts'
+import { restartCase } from './restart-case.ts'
+
+const daily = 86_400_000
+const goingOn = ['RUNNING', 'SUCCEEDED']
+
+/** An open case whose execution is over without anybody having noticed starts its next one (DESIGN 3.3). */
+const checkExecution = async (deps: EffectDeps, county: string, due: Due): Promise<void> => {
+  const header = await readCase(deps.table, county, due.case)
+  const open = waitingPointOf(header) !== null
+  if (open && header.parked === null) {
+    const status = await deps.workflow.describe(`${header.id}-${header.execution}`)
+    if (status === null || !goingOn.includes(status))
+      await restartCase(deps, { caseId: header.id, county, execution: header.execution })
+  }
+  const next =
+    header.status === 'closed' || header.status === 'decided'
+      ? []
+      : [put(dueItem(county, 'EXECUTION', due.case, deps.now() + daily))]
+  await deps.table.transact([remove(dueKey(due)), ...next])
+}
+
+const remind = async (deps: EffectDeps, county: string, due: Due): Promise<void> => {
+  const header = await readCase(deps.table, county, due.case)
+  if (header.status === 'completion-asked') await remindOfCompletion(deps, header)
+  await deps.table.write(remove(dueKey(due)))
+}
+
+const handle = { EXECUTION: checkExecution, COMPLETION: remind }
+
+/** Everything whose instant has come. What fails stays due and is tried again next time. */
+export const reminders = async (deps: EffectDeps): Promise<{ handled: number }> => {
+  let handled = 0
+  for (const { code } of counties()) {
+    for (const due of await readDue(deps.table, code, deps.now())) {
+      try {
+        await handle[due.kind](deps, code, due)
+        handled += 1
+      } catch (error) {
+        deps.log.error('due-failed', {
+          kind: due.kind,
+          caseId: due.case,
+          error: error instanceof Error ? error.name : 'unknown',
+        })
+      }
+    }
+  }
+  return { handled }
+}
+
+export const handler = (): Promise<{ handled: number }> => reminders(liveEffects())

@@ -1,0 +1,135 @@
+import type { Touch } from '../../functions/catalogue.ts'
+import type { Places } from '../places.ts'
+import type { Grant } from './grant.ts'
+import {
+  deleteActions,
+  onPartitions,
+  onWholeTable,
+  partitions,
+  readActions,
+  writeActions,
+} from './table-grants.ts'
+
+/** Where people sign in: known only when the user pool exists, or given by the platform. */
+export type SignIn = { issuer: string; clientId: string }
+
+/** What a touch gives: variables and the grants without which they are of no use. */
+export type Given = { variables: Record<string, string>; grants: Grant[] }
+
+const objects = (bucket: string, area: string): string => `arn:aws:s3:::${bucket}/${area}/*`
+const readObject = ['s3:GetObject', 's3:GetObjectVersion']
+const oneArea = 'Every object of one area of one bucket: their names are ids.'
+
+/** The one place where a grant and its variables meet, so that they cannot drift apart. */
+export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> => {
+  const { tableName, uploadsBucket, recordsBucket, origin } = places
+  const table = { TABLE_NAME: tableName }
+  const everything = [...readActions, ...writeActions, ...deleteActions]
+  return {
+    'sign-in': {
+      variables: { ...table, ISSUER: signIn.issuer, CLIENT_ID: signIn.clientId, ORIGIN: origin },
+      grants: [onPartitions(places, everything, [partitions.sessions, partitions.people])],
+    },
+    sessions: {
+      variables: { ...table, ORIGIN: origin },
+      grants: [
+        onPartitions(places, readActions, [partitions.sessions, partitions.people]),
+        onPartitions(places, ['dynamodb:PutItem', ...deleteActions], [partitions.people]),
+      ],
+    },
+    rounds: { variables: table, grants: [onPartitions(places, readActions, [partitions.rounds])] },
+    'own-organisation': {
+      variables: table,
+      grants: [onPartitions(places, everything, [partitions.organisations], ['organisation'])],
+    },
+    'submitted-cases': {
+      variables: table,
+      grants: [
+        onPartitions(
+          places,
+          [...readActions, ...writeActions],
+          [partitions.cases, partitions.caseOutboxes, partitions.caseIdempotency],
+        ),
+      ],
+    },
+    county: {
+      variables: { ...table, COUNTY_ROLE_ARN: places.countyRoleArn, RECORDS_BUCKET: recordsBucket },
+      grants: [{ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [places.countyRoleArn] }],
+    },
+    'whole-table': { variables: table, grants: [onWholeTable(places)] },
+    uploads: {
+      variables: { UPLOADS_BUCKET: uploadsBucket, UPLOADS_ORIGIN: places.uploadsOrigin },
+      grants: [
+        {
+          actions: ['s3:PutObject', ...readObject],
+          resources: [objects(uploadsBucket, 'drafts')],
+          wide: oneArea,
+        },
+      ],
+    },
+    'own-records': {
+      variables: { RECORDS_BUCKET: recordsBucket },
+      grants: [
+        {
+          actions: readObject,
+          resources: ['letters', 'receipts'].map((area) => objects(recordsBucket, area)),
+          wide: oneArea,
+        },
+      ],
+    },
+    'check-uploads': {
+      variables: { UPLOADS_BUCKET: uploadsBucket },
+      grants: [
+        {
+          actions: [
+            ...readObject,
+            's3:GetObjectTagging',
+            's3:GetObjectVersionTagging',
+            's3:PutObjectTagging',
+          ],
+          resources: [objects(uploadsBucket, 'drafts')],
+          wide: oneArea,
+        },
+      ],
+    },
+    'write-records': {
+      variables: { RECORDS_BUCKET: recordsBucket },
+      grants: [
+        {
+          actions: ['s3:PutObject', 's3:PutObjectTagging', ...readObject],
+          resources: ['incoming', 'documents', 'letters', 'receipts'].map((area) =>
+            objects(recordsBucket, area),
+          ),
+          wide: oneArea,
+        },
+      ],
+    },
+    workflow: {
+      variables: { STATE_MACHINE_ARN: places.workflowArn },
+      grants: [
+        { actions: ['states:StartExecution', 'states:SendTaskSuccess'], resources: [places.workflowArn] },
+        {
+          actions: ['states:DescribeExecution'],
+          resources: [places.executionsArn],
+          wide: 'The executions of one workflow are named after their cases.',
+        },
+      ],
+    },
+    mail: {
+      variables: { MAIL_FROM: places.mailFrom, ORIGIN: origin },
+      grants: [
+        {
+          actions: ['ses:SendEmail'],
+          resources: [places.mailIdentityArn, places.mailSettingsArn],
+          conditions: { StringEquals: { 'ses:FromAddress': places.mailFrom } },
+        },
+      ],
+    },
+  }
+}
+
+/** All that the touches of one function give it. */
+export const givenTo = (all: Record<Touch, Given>, touches: readonly Touch[]): Given => ({
+  variables: Object.assign({}, ...touches.map((touch) => all[touch].variables)),
+  grants: touches.flatMap((touch) => all[touch].grants),
+})

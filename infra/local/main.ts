@@ -1,0 +1,56 @@
+/** `npm start`: the whole system on this machine. Exit codes: 0 stopped, 1 could not start, 2 usage. */
+import { join } from 'node:path'
+import { ensureSynth } from '../ensure-synth.ts'
+import { systemClock } from './clock.ts'
+import { type Flags, readFlags, UsageError, usage } from './flags.ts'
+import { people } from './people.ts'
+import { startPlatform } from './platform.ts'
+import { StartRefused } from './start-refused.ts'
+
+const checkout = join(import.meta.dirname, '../..')
+
+const whoCanSignIn = (): string =>
+  [...Map.groupBy(people, ({ audience }) => audience)]
+    .map(([audience, members]) => `  ${audience}: ${members.map(({ name }) => name).join(', ')}`)
+    .join('\n')
+
+const run = async (flags: Flags): Promise<void> => {
+  // As in Lambda: what is shown in Swedish time says so itself.
+  process.env.TZ = 'UTC'
+  const cdkOut = join(checkout, 'cdk.out')
+  await ensureSynth({ outDir: cdkOut })
+  const starting = startPlatform({
+    cdkOut,
+    dataDir: flags.data,
+    port: flags.port,
+    reset: flags.reset,
+    clock: systemClock(flags.clock),
+    clamdSocket: process.env.CLAMD_SOCKET,
+  })
+  const stop = async (): Promise<void> => {
+    await starting.then(({ close }) => close())
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  const { origin } = await starting
+  console.log(`ready ${origin}`)
+  if (flags.quiet) return
+  if (process.env.CLAMD_SOCKET === undefined)
+    console.log('No virus scanner: uploads are told as not scanned (CLAMD_SOCKET).')
+  console.log(`Sign in at ${origin} as\n${whoCanSignIn()}`)
+}
+
+const main = async (): Promise<void> => {
+  try {
+    const flags = readFlags(process.argv.slice(2))
+    if (flags.help) console.log(usage)
+    else await run(flags)
+  } catch (error) {
+    if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`)
+    else console.error(error instanceof StartRefused ? error.message : error)
+    // A part that did start may still hold the process.
+    process.exit(error instanceof UsageError ? 2 : 1)
+  }
+}
+
+await main()

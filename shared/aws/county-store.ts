@@ -1,0 +1,31 @@
+import { S3Client } from '@aws-sdk/client-s3'
+import type { CountyStore, ForCounty } from '../deps.ts'
+import { type CredentialSource, documentClient } from './clients.ts'
+import { assumeCountyRole, stsClient } from './county-role.ts'
+import { countyPrefix } from './keys.ts'
+import { openRecords } from './records.ts'
+import { openTable } from './table.ts'
+import { walledTable } from './walled-table.ts'
+
+export type CountySettings = { tableName: string; recordsBucket: string; roleArn: string }
+
+const open = (county: string, { tableName, recordsBucket, roleArn }: CountySettings): CountyStore => {
+  const sts = stsClient()
+  const credentials: CredentialSource = () => assumeCountyRole(sts, roleArn, county)
+  const prefix = countyPrefix(county)
+  return {
+    county,
+    table: walledTable(openTable(documentClient(credentials), tableName), (pk) => pk.startsWith(prefix)),
+    records: openRecords(new S3Client({ credentials }), recordsBucket),
+  }
+}
+
+/** One store per county, kept while the instance is warm; the SDK renews its credentials before they end. */
+export const openForCounty = (settings: () => CountySettings): ForCounty => {
+  const stores = new Map<string, CountyStore>()
+  return (county) => {
+    const store = stores.get(county) ?? open(county, settings())
+    stores.set(county, store)
+    return store
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * Every key of the table, in one place, so that IAM LeadingKeys can enforce the county wall (DESIGN 3.4, 5).
+ * Upper case and digits only in what a key is searched by: the local store ignores case in begins_with.
+ */
+export type Key = { pk: string; sk: string }
+
+/** Index name → its two attributes. */
+export const indexes = {
+  round: { pk: 'roundPk', sk: 'roundSk' },
+  desk: { pk: 'deskPk', sk: 'deskSk' },
+  attention: { pk: 'attentionPk', sk: 'attentionSk' },
+  organisation: { pk: 'orgPk', sk: 'orgSk' },
+  payable: { pk: 'payablePk', sk: 'payableSk' },
+} as const
+export type IndexName = keyof typeof indexes
+
+const padded = (version: number): string => String(version).padStart(8, '0')
+
+export const countyPrefix = (county: string): string => `C#${county}#`
+export const organisationPrefix = (orgId: string): string => `O#${orgId}`
+
+export const keys = {
+  session: (id: string): Key => ({ pk: `S#${id}`, sk: 'SESSION' }),
+  signIn: (id: string): Key => ({ pk: `S#${id}`, sk: 'SIGN-IN' }),
+  personRole: (subject: string, tenant: string): Key => ({ pk: `P#${subject}`, sk: `ROLE#${tenant}` }),
+  personSession: (subject: string, id: string): Key => ({ pk: `P#${subject}`, sk: `SESSION#${id}` }),
+  parked: (subject: string, id: string): Key => ({ pk: `P#${subject}`, sk: `PARKED#${id}` }),
+
+  organisation: (orgId: string): Key => ({ pk: `O#${orgId}`, sk: 'META' }),
+  organisationNumber: (number: string): Key => ({ pk: `O#NUMBER#${number}`, sk: 'META' }),
+  member: (orgId: string, subject: string): Key => ({ pk: `O#${orgId}`, sk: `MEMBER#${subject}` }),
+  draftPointer: (orgId: string, draft: string): Key => ({ pk: `O#${orgId}`, sk: `DRAFT#${draft}` }),
+  draft: (orgId: string, draft: string): Key => ({ pk: `O#${orgId}#DRAFT#${draft}`, sk: 'META' }),
+  draftSection: (orgId: string, draft: string, section: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `SECTION#${section.toUpperCase()}`,
+  }),
+  draftDocument: (orgId: string, draft: string, document: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `DOC#${document}`,
+  }),
+
+  case: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'HEADER' }),
+  body: (county: string, id: string, sha256: string): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `BODY#${sha256.toUpperCase()}`,
+  }),
+  event: (county: string, id: string, version: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `EVENT#${padded(version)}`,
+  }),
+  document: (county: string, id: string, document: string): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `DOC#${document}`,
+  }),
+  decision: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `DECISION#${padded(number)}`,
+  }),
+  letter: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `LETTER#${padded(number)}`,
+  }),
+  instalment: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `PAY#${padded(number)}`,
+  }),
+  task: (county: string, id: string, kind: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `TASK#${kind}#${padded(number)}`,
+  }),
+  wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
+  done: (pk: string, version: number, effect: string): Key => ({
+    pk,
+    sk: `DONE#${padded(version)}#${effect.toUpperCase()}`,
+  }),
+
+  proposal: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#WORK#${id}`,
+    sk: `PROPOSAL#${padded(number)}`,
+  }),
+  assessment: (county: string, id: string, subject: string): Key => ({
+    pk: `C#${county}#WORK#${id}`,
+    sk: `ASSESSMENT#${subject}`,
+  }),
+
+  log: (tenant: string): Key => ({ pk: `${tenant}#LOG`, sk: 'HEADER' }),
+  logEvent: (tenant: string, version: number): Key => ({
+    pk: `${tenant}#LOG`,
+    sk: `EVENT#${padded(version)}`,
+  }),
+
+  staff: (county: string, subject: string): Key => ({ pk: `C#${county}#STAFF`, sk: subject }),
+  setting: (county: string, kind: string, validFrom: string): Key => ({
+    pk: `C#${county}#SETTING#${kind}`,
+    sk: validFrom,
+  }),
+  round: (county: string, id: string): Key => ({ pk: `C#${county}#ROUND#${id}`, sk: 'META' }),
+  publicRound: (county: string, id: string): Key => ({ pk: 'ROUNDS', sk: `${id}#${county}` }),
+  frame: (county: string, year: number): Key => ({ pk: `C#${county}#FRAME#${year}`, sk: 'META' }),
+  diary: (county: string, year: string, day: string, id: string, version: number): Key => ({
+    pk: `C#${county}#DIARY#${year}`,
+    sk: `${day}#${id}#${padded(version)}`,
+  }),
+  count: (tenant: string, round: string): Key => ({ pk: `${tenant}#COUNT#${round}`, sk: 'META' }),
+  batch: (county: string, id: string): Key => ({ pk: `C#${county}#EXPORT#${id}`, sk: 'META' }),
+  batchLine: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#EXPORT#${id}`,
+    sk: `LINE#${padded(number)}`,
+  }),
+  batchPointer: (county: string, id: string): Key => ({ pk: `C#${county}#EXPORTS`, sk: id }),
+
+  due: (owner: string, instant: string, kind: string, id: string): Key => ({
+    pk: `${owner}#DUE`,
+    sk: `${instant}#${kind}#${id}`,
+  }),
+  /** `shard` 0–7 from the id keeps one partition from taking a whole rush. */
+  outbox: (tenant: string, id: string, instant: string, version: number): Key => ({
+    pk: `${tenant}#OUTBOX#${outboxShard(id)}`,
+    sk: `${instant}#${id}#${padded(version)}`,
+  }),
+  idempotency: (tenant: string, key: string): Key => ({ pk: `${tenant}#IDEM#${key}`, sk: 'META' }),
+}
+
+export const outboxShards = [0, 1, 2, 3, 4, 5, 6, 7] as const
+const outboxShard = (id: string): number => (id.codePointAt(id.length - 1) ?? 0) % outboxShards.length
+
+export const indexKeys = {
+  round: (county: string, round: string, tuple: string) => ({
+    roundPk: `C#${county}#ROUND#${round}`,
+    roundSk: tuple,
+  }),
+  desk: (county: string, round: string, status: string, assignee: string | null, tuple: string) => ({
+    deskPk: `C#${county}#DESK#${round}#${status}#${assignee ?? 'NONE'}`,
+    deskSk: tuple,
+  }),
+  attention: (county: string, kind: string, instant: string, id: string) => ({
+    attentionPk: `C#${county}#ATTENTION#${kind}`,
+    attentionSk: `${instant}#${id}`,
+  }),
+  organisation: (orgId: string, id: string) => ({ orgPk: `O#${orgId}#CASES`, orgSk: id }),
+  payable: (county: string, year: number, payOn: string, id: string, number: number) => ({
+    payablePk: `C#${county}#PAYABLE#${year}`,
+    payableSk: `${payOn}#${id}#${padded(number)}`,
+  }),
+}

@@ -1,0 +1,89 @@
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
+
+/** Refused by us in words over 25 MB; the policy lets 100 MB through so that nobody meets S3's own answer (DESIGN 7). */
+export const largestUpload = 25 * 1024 * 1024
+const largestPost = 100 * 1024 * 1024
+
+export type UploadForm = { url: string; fields: Record<string, string> }
+export type UploadedVersion = { versionId: string; size: number }
+
+/** `drafts/<orgid>/<draft>/<document>/<file name>`: the name the user's file had ends the key. */
+export const uploadPrefix = (orgId: string, draft: string, document: string): string =>
+  `drafts/${orgId}/${draft}/${document}/`
+
+/** Which draft an object belongs to, or null when the key is none of ours. */
+export const readUploadKey = (
+  key: string,
+): { orgId: string; draft: string; document: string; name: string } | null => {
+  const [, orgId, draft, document, name] = /^drafts\/([^/]+)\/([^/]+)\/([^/]+)\/(.+)$/s.exec(key) ?? []
+  return orgId === undefined || draft === undefined || document === undefined || name === undefined
+    ? null
+    : { orgId, draft, document, name }
+}
+
+export type Uploads = {
+  /** A form the browser posts straight to the bucket; it returns to `returnTo` with the key. Valid one hour. */
+  form: (prefix: string, returnTo: string) => Promise<UploadForm>
+  /** The newest version under a key, or null when nothing came in. */
+  newest: (key: string) => Promise<UploadedVersion | null>
+}
+
+export const openUploads = (client: S3Client, Bucket: string): Uploads => ({
+  form: async (prefix, returnTo) => {
+    const { url, fields } = await createPresignedPost(client, {
+      Bucket,
+      Key: `${prefix}\${filename}`,
+      Conditions: [
+        ['starts-with', '$key', prefix],
+        ['content-length-range', 0, largestPost],
+        ['eq', '$success_action_redirect', returnTo],
+      ],
+      Fields: { success_action_redirect: returnTo },
+      Expires: 3600,
+    })
+    return { url, fields }
+  },
+
+  newest: async (Key) => {
+    try {
+      const { VersionId, ContentLength } = await client.send(new HeadObjectCommand({ Bucket, Key }))
+      return { versionId: VersionId ?? 'null', size: ContentLength ?? 0 }
+    } catch (error) {
+      if (error instanceof NotFound) return null
+      throw error
+    }
+  },
+})
+
+export type CheckedUploads = {
+  /** The bytes of one version. */
+  read: (key: string, versionId: string) => Promise<Uint8Array>
+  /** Copies one version into another bucket; the same again is the same. */
+  copyTo: (bucket: string, target: string, key: string, versionId: string) => Promise<void>
+}
+
+export const openCheckedUploads = (client: S3Client, Bucket: string): CheckedUploads => ({
+  read: async (Key, VersionId) => {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, VersionId }))
+    if (Body === undefined) throw new Error('empty body')
+    return Body.transformToByteArray()
+  },
+
+  copyTo: async (target, Key, source, versionId) => {
+    const path = source.split('/').map(encodeURIComponent).join('/')
+    await client.send(
+      new CopyObjectCommand({
+        Bucket: target,
+        Key,
+        CopySource: `${Bucket}/${path}?versionId=${encodeURIComponent(versionId)}`,
+      }),
+    )
+  },
+})

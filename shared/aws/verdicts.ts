@@ -1,0 +1,125 @@
+import { documentChecked } from '../domain/acts/records.ts'
+import { changedMeanwhile } from '../domain/errors.ts'
+import type { CaseDocument } from '../domain/submission.ts'
+import { toInstant } from '../domain/time.ts'
+import { commitAct, readCase } from './cases.ts'
+import { documentItem, readCaseDocument } from './documents.ts'
+import { draftDocumentItem, readDraftDocument, readDraftMeta } from './drafts.ts'
+import { keys } from './keys.ts'
+import type { Table } from './table.ts'
+import { check, put } from './write.ts'
+
+export type Verdict = {
+  state: 'clean' | 'refused'
+  reason: string | null
+  sha256: string
+  size: number
+  scanner: string
+}
+export type Upload = {
+  orgId: string
+  draft: string
+  document: string
+  name: string
+  key: string
+  versionId: string
+}
+
+const judged = (document: CaseDocument, { versionId }: Upload, verdict: Verdict): CaseDocument => ({
+  ...document,
+  versionId,
+  ...verdict,
+})
+
+/** A document nobody has recorded yet: the browser never came back from the upload, so the check is the first to know of it. */
+const unrecorded = ({ document, name, key, versionId }: Upload): CaseDocument => ({
+  id: document,
+  name,
+  key,
+  versionId,
+  size: null,
+  state: 'waiting',
+  sha256: null,
+  scanner: null,
+  reason: null,
+})
+
+const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Promise<void> => {
+  const { orgId, draft, document } = upload
+  const known = (await readDraftDocument(table, orgId, draft, document)) ?? unrecorded(upload)
+  if (known.versionId !== null && known.versionId !== upload.versionId) return
+  await table.transact([
+    check(keys.draft(orgId, draft), { pk: { exists: true }, submittedAs: { exists: false } }, () =>
+      changedMeanwhile('draft'),
+    ),
+    put(draftDocumentItem(orgId, draft, judged(known, upload, verdict))),
+  ])
+}
+
+/** The first version not later than the submission is the one that counts; a document without one is bound to this. */
+const caseVerdict = async (
+  table: Table,
+  upload: Upload,
+  verdict: Verdict,
+  sent: { county: string; case: string },
+  now: number,
+): Promise<void> => {
+  const { county, case: id } = sent
+  const document = await readCaseDocument(table, county, id, upload.document)
+  if (document === null || document.state !== 'waiting') return
+  if (document.versionId !== null && document.versionId !== upload.versionId) return
+  const header = await readCase(table, county, id)
+  const act = documentChecked(
+    header,
+    {
+      document: document.id,
+      versionId: upload.versionId,
+      size: verdict.size,
+      state: verdict.state,
+      sha256: verdict.sha256,
+      scanner: verdict.scanner,
+      reason: verdict.reason,
+    },
+    { subject: 'SYSTEM', role: 'system', at: toInstant(now) },
+  )
+  await commitAct(table, header, act, [
+    put(documentItem(county, id, judged(document, upload, verdict)), { state: { equals: 'waiting' } }, () =>
+      changedMeanwhile('document'),
+    ),
+  ])
+}
+
+/** Writes what a check found, where the document now lives. Throws ChangedMeanwhile when the draft was sent in between: read again. */
+export const recordVerdict = async (
+  table: Table,
+  upload: Upload,
+  verdict: Verdict,
+  now: number,
+): Promise<void> => {
+  const draft = await readDraftMeta(table, upload.orgId, upload.draft)
+  if (draft === null) return
+  if (draft.submittedAs === null) await draftVerdict(table, upload, verdict)
+  else await caseVerdict(table, upload, verdict, draft.submittedAs, now)
+}
+
+/** The check may have finished between the reading and the writing of a submission: its verdict then stands on the draft, and is taken over. */
+export const adoptVerdicts = async (
+  table: Table,
+  { orgId, draft, county, case: id }: { orgId: string; draft: string; county: string; case: string },
+  documents: readonly CaseDocument[],
+  now: number,
+): Promise<void> => {
+  for (const { id: document, name, key } of documents.filter(({ state }) => state === 'waiting')) {
+    const drafted = await readDraftDocument(table, orgId, draft, document)
+    if (drafted === null || drafted.state === 'waiting' || drafted.versionId === null) continue
+    const { state, versionId, reason, sha256, size, scanner } = drafted
+    const verdict = { state, reason, sha256: sha256 ?? '', size: size ?? 0, scanner: scanner ?? 'none' }
+    await caseVerdict(
+      table,
+      { orgId, draft, document, name, key, versionId },
+      verdict,
+      { county, case: id },
+      now,
+    )
+  }
+}

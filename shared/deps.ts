@@ -1,0 +1,21 @@
+import type { RecordReader, Records } from './aws/records.ts'
+import type { Table } from './aws/table.ts'
+import type { Log } from './log.ts'
+
+/** What a function may be given. Each takes `Pick<Deps, …>` with only what it uses (STYLE rule 1). */
+export type Base = {
+  /** Milliseconds since the epoch, UTC. */
+  now: () => number
+  /** A ULID in upper case. */
+  newId: () => string
+  log: Log
+}
+
+/** Everything of one county and nothing of another (DESIGN 3.4). */
+export type CountyStore = { county: string; table: Table; records: Records }
+export type ForCounty = (county: string) => CountyStore
+
+export type WithTable = { table: Table }
+export type WithCounty = { forCounty: ForCounty }
+export type WithRecords = { records: Records }
+export type WithLetters = { records: RecordReader }

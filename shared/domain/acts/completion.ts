@@ -1,0 +1,84 @@
+import { type Act, type Actor, advance, reflag } from '../advance.ts'
+import type { CaseHeader } from '../case.ts'
+import { DomainError, notAllowed } from '../errors.ts'
+import { dayOf } from '../time.ts'
+
+const notPast = (lastDay: string, actor: Actor) => {
+  if (lastDay < dayOf(actor.at)) throw new DomainError('DayInThePast', { field: 'lastDay' })
+}
+
+/** Begäran om komplettering (FL 23 §): what is missing stands in the task; the event keeps its hash. */
+export const askCompletion = (
+  header: CaseHeader,
+  { lastDay, textHash }: { lastDay: string; textHash: string },
+  actor: Actor,
+): Act => {
+  notPast(lastDay, actor)
+  const round = header.completionRound + 1
+  return advance(header, {
+    action: 'ask-completion',
+    kind: 'CompletionAsked',
+    actor,
+    change: {
+      completionLastDay: lastDay,
+      completionRound: round,
+      flags: reflag(header.flags, [], ['completion-expired']),
+    },
+    data: { lastDay, round, textHash },
+  })
+}
+
+/** A later last day for the request that is open. */
+export const extendCompletion = (header: CaseHeader, lastDay: string, actor: Actor): Act => {
+  notPast(lastDay, actor)
+  if (header.completionLastDay !== null && lastDay <= header.completionLastDay)
+    throw new DomainError('NotLater', { field: 'lastDay' })
+  return advance(header, {
+    action: 'extend-completion',
+    kind: 'CompletionExtended',
+    actor,
+    change: { completionLastDay: lastDay },
+    data: { lastDay, round: header.completionRound },
+  })
+}
+
+/** An answer is always taken in before the decision, also after its last day; a proposal made meanwhile is voided. */
+export const answerCompletion = (
+  header: CaseHeader,
+  answer: {
+    body: string
+    stillIncomplete: boolean
+    documents: { id: string; versionId: string | null; size: number | null }[]
+  },
+  actor: Actor,
+): Act => {
+  if (header.completionRound === 0) throw notAllowed('answer-completion', header.status)
+  return advance(header, {
+    action: header.status === 'completion-asked' ? 'answer-completion' : 'answer-late',
+    kind: 'CompletionAnswered',
+    actor,
+    change: {
+      completionLastDay: null,
+      body: answer.body,
+      flags: answer.stillIncomplete
+        ? reflag(header.flags, ['incomplete'])
+        : reflag(header.flags, [], ['incomplete', 'completion-expired']),
+    },
+    data: {
+      body: answer.body,
+      round: header.completionRound,
+      documents: answer.documents,
+      voidsProposal: header.status === 'proposed',
+    },
+  })
+}
+
+/** Nothing is dismissed by the clock: the case goes back to review with a flag. */
+export const expireCompletion = (header: CaseHeader, actor: Actor): Act =>
+  advance(header, {
+    action: 'expire-completion',
+    kind: 'CompletionExpired',
+    actor,
+    change: { completionLastDay: null, flags: reflag(header.flags, ['completion-expired']) },
+    data: { round: header.completionRound, lastDay: header.completionLastDay },
+  })

@@ -1,0 +1,112 @@
+import { type Act, type Actor, advance } from '../advance.ts'
+import type { CaseHeader } from '../case.ts'
+import { missingInDecision } from '../completeness.ts'
+import type { ProposalContent } from '../decision.ts'
+import { DomainError, samePerson } from '../errors.ts'
+import { sum, zero } from '../money.ts'
+import type { Policy } from '../policy.ts'
+import { classOf } from '../priority.ts'
+import { withPreparer } from './review.ts'
+
+/** The text, its hash, and the budget years the county may pay from. */
+type Content = { content: ProposalContent; contentHash: string; mayBind: readonly number[] }
+
+const complete = (header: CaseHeader, content: ProposalContent, mayBind: readonly number[]) => {
+  const missing = missingInDecision(content, header.measures, mayBind)
+  if (missing.length > 0)
+    throw new DomainError('MissingContent', { field: missing.map(({ field }) => field).join(',') })
+}
+
+const grantedOf = (content: ProposalContent) =>
+  sum([zero, ...content.measures.map((measure) => measure.granted)])
+
+/** Föredragning: what the officer puts before the decider. Its text is working material; the event keeps its hash. */
+export const propose = (
+  header: CaseHeader,
+  { content, contentHash, mayBind }: Content,
+  actor: Actor,
+): Act => {
+  complete(header, content, mayBind)
+  const number = header.proposal + 1
+  const excepted = new Set(content.exceptions.map(({ measure }) => measure))
+  return advance(header, {
+    action: 'propose',
+    kind: 'Proposed',
+    actor,
+    change: {
+      proposal: number,
+      prepared: withPreparer(header.prepared, actor.subject),
+      measures: header.measures.map((measure) => ({
+        ...measure,
+        exception: excepted.has(measure.id) ? 'proposed' : measure.exception,
+        proposed: content.measures.find(({ id }) => id === measure.id)?.granted ?? measure.proposed,
+      })),
+    },
+    data: {
+      number,
+      outcome: content.outcome,
+      amount: grantedOf(content),
+      contentHash,
+      exceptions: [...excepted],
+    },
+  })
+}
+
+/** The proposal falls: sent back by the decider or taken back by the officer. */
+export const voidProposal = (header: CaseHeader, reasonHash: string, actor: Actor): Act =>
+  advance(header, {
+    action: 'void-proposal',
+    kind: 'ProposalVoided',
+    actor,
+    change: {
+      measures: header.measures.map((measure) => ({
+        ...measure,
+        proposed: null,
+        exception: measure.exception === 'proposed' ? 'none' : measure.exception,
+      })),
+    },
+    data: { number: header.proposal, reasonHash },
+  })
+
+/**
+ * The decision (7 §, FL 31 §). Throws SamePersonOnCase for whoever prepared the case, MissingContent for what
+ * must be in a decision and is not. A proposed exception is taken here, by the decider, and ranks with the rest.
+ */
+export const decide = (
+  header: CaseHeader,
+  { content, contentHash, mayBind }: Content,
+  policy: Policy,
+  actor: Actor,
+): Act => {
+  if (header.prepared.includes(actor.subject)) throw samePerson('decide')
+  complete(header, content, mayBind)
+  const number = header.decision + 1
+  const excepted = new Set(content.exceptions.map(({ measure }) => measure))
+  const measures = header.measures.map((measure) => ({
+    ...measure,
+    exception: excepted.has(measure.id) ? ('taken' as const) : measure.exception,
+    granted: content.measures.find(({ id }) => id === measure.id)?.granted ?? zero,
+  }))
+  return advance(header, {
+    action: 'decide',
+    kind: 'Decided',
+    actor,
+    change: {
+      decision: number,
+      decider: actor.subject,
+      outcome: content.outcome,
+      measures: measures.map((measure) => ({ ...measure, class: classOf(measure, measures, policy) })),
+    },
+    data: {
+      number,
+      proposal: header.proposal,
+      outcome: content.outcome,
+      contentHash,
+      granted: grantedOf(content),
+      measures: content.measures.map(({ id, granted }) => ({ id, granted })),
+      payments: content.payments,
+      reportLastDay: content.reportLastDay,
+      exceptions: [...excepted],
+    },
+  })
+}

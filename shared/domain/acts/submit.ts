@@ -1,0 +1,124 @@
+import type { Actor } from '../advance.ts'
+import type { Application } from '../application.ts'
+import type { CaseHeader, CaseMeasure, Flag } from '../case.ts'
+import { genesis, seal } from '../chain.ts'
+import { isIncomplete } from '../eligibility.ts'
+import type { Event } from '../event.ts'
+import { sum, zero } from '../money.ts'
+import type { Round } from '../round.ts'
+import { isInTime } from '../time.ts'
+
+/** A document as it stood when the application was sent: which version of which object, and how large (bytes). */
+export type SubmittedDocument = {
+  id: string
+  key: string
+  versionId: string | null
+  size: number | null
+  sha256: string | null
+}
+
+export type Submission = {
+  id: string
+  draft: string
+  round: Round
+  application: Application
+  documents: readonly SubmittedDocument[]
+  contentHash: string
+  /** The county of 5 §; worked out by the caller from the registers. */
+  county: string
+  confirmed: { authority: boolean; seat: boolean }
+}
+
+const measureOf = ({ id, kind, costs, smallestUseful }: Application['measures'][number]): CaseMeasure => ({
+  id,
+  claimedKind: kind,
+  confirmedKind: null,
+  class: kind === 'other' ? 2 : 1,
+  exception: 'none',
+  score: 0,
+  requested: sum(costs.map((cost) => cost.amount)),
+  eligible: null,
+  proposed: null,
+  granted: null,
+  smallestUseful,
+})
+
+const flagsOf = ({ application, round, confirmed }: Submission, actor: Actor): Flag[] => {
+  const raised: [Flag, boolean][] = [
+    ['authority-not-shown', !confirmed.authority],
+    ['incomplete', isIncomplete(application)],
+    ['late', !isInTime(actor.at, round.lastDay)],
+    ['seat-not-confirmed', !confirmed.seat],
+  ]
+  return raised.filter(([, applies]) => applies).map(([flag]) => flag)
+}
+
+/**
+ * An application that has come in (FL 22 §): the first version of a case. Late, incomplete and unconfirmed ones
+ * are received and flagged, never refused. `actor.at` is the edge instant.
+ */
+export const submit = (submission: Submission, actor: Actor): { header: CaseHeader; event: Event } => {
+  const { id, draft, round, application, documents, contentHash, county } = submission
+  const measures = application.measures.map(measureOf)
+  const flags = flagsOf(submission, actor)
+  const event = seal({
+    version: 1,
+    kind: 'Submitted',
+    at: actor.at,
+    role: actor.role,
+    actor: actor.subject,
+    prevHash: genesis,
+    data: {
+      contentHash,
+      round: round.id,
+      roundVersion: round.version,
+      lastDay: round.lastDay,
+      orgId: application.applicant.orgId,
+      formVersion: application.formVersion,
+      flags,
+      measures: measures.map((measure) => ({
+        id: measure.id,
+        kind: measure.claimedKind,
+        requested: measure.requested,
+      })),
+      documents: documents.map(({ id: document, versionId, size, sha256 }) => ({
+        id: document,
+        versionId,
+        size,
+        sha256,
+      })),
+      requested: sum([zero, ...measures.map((measure) => measure.requested)]),
+    },
+  })
+  const header: CaseHeader = {
+    id,
+    county,
+    orgId: application.applicant.orgId,
+    orgName: application.applicant.name.slice(0, 120),
+    round: round.id,
+    draft,
+    status: 'submitted',
+    flags,
+    receivedAt: actor.at,
+    lastDay: round.lastDay,
+    version: 1,
+    headHash: event.hash,
+    body: contentHash,
+    contentHash,
+    formVersion: application.formVersion,
+    policy: round.policy,
+    execution: 1,
+    parked: null,
+    measures,
+    assignee: null,
+    prepared: [],
+    decider: null,
+    completionLastDay: null,
+    completionRound: 0,
+    proposal: 0,
+    decision: 0,
+    outcome: null,
+    diaryNumber: null,
+  }
+  return { header, event }
+}

@@ -1,0 +1,24 @@
+/**
+ * Errors are named for what happened and carry facts. `name` is what the workflow file catches and what
+ * shared/http.ts translates to a page; the message is for the log and holds ids and codes only.
+ */
+export class DomainError extends Error {
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  constructor(name: string, facts: Readonly<Record<string, string | number | boolean>> = {}) {
+    super(`${name} ${JSON.stringify(facts)}`)
+    this.name = name
+    this.facts = facts
+  }
+}
+
+export const notFound = (what: string) => new DomainError('NotFound', { what })
+/** The header moved while the user looked at it: re-read and decide again. */
+export const changedMeanwhile = (what: string) => new DomainError('ChangedMeanwhile', { what })
+export const notAllowed = (action: string, status: string) =>
+  new DomainError('NotAllowedInStatus', { action, status })
+export const notYourRole = (action: string) => new DomainError('NotYourRole', { action })
+/** Who decides did not prepare; who decided does not pay (DESIGN 2). */
+export const samePerson = (action: string) => new DomainError('SamePersonOnCase', { action })
+export const frameExceeded = (county: string, year: number) =>
+  new DomainError('FrameExceeded', { county, year })
+export const missingContent = (field: string) => new DomainError('MissingContent', { field })

@@ -1,0 +1,34 @@
+import type { CaseHeader } from './case.ts'
+import type { Decision, Instalment } from './decision.ts'
+import { DomainError } from './errors.ts'
+import { sum } from './money.ts'
+import type { Round } from './round.ts'
+
+/**
+ * The payments of a decision, in the order they fall due. Their sum is the granted total to the öre; each is
+ * booked in the budget year it is paid (anslagsförordningen 2011:223, 12 §). None when nothing is granted.
+ * Throws PaymentsDoNotAddUp, or WrongCase when the decision is not this case's.
+ */
+export const instalmentsOf = (
+  decision: Pick<Decision, 'case' | 'number' | 'content'>,
+  header: Pick<CaseHeader, 'id'>,
+  round: Pick<Round, 'id'>,
+): Instalment[] => {
+  if (decision.case !== header.id)
+    throw new DomainError('WrongCase', { decision: decision.case, case: header.id })
+  const { measures, payments } = decision.content
+  const granted = sum(measures.map((measure) => measure.granted))
+  const planned = sum(payments.map((payment) => payment.amount))
+  if (granted !== planned) throw new DomainError('PaymentsDoNotAddUp', { case: header.id, granted, planned })
+  return payments
+    .toSorted((a, b) => (a.payOn < b.payOn ? -1 : a.payOn > b.payOn ? 1 : 0))
+    .map((payment, index) => ({
+      case: header.id,
+      number: index + 1,
+      decision: decision.number,
+      round: round.id,
+      ...payment,
+      status: 'payable',
+      batch: null,
+    }))
+}

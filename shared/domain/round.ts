@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { countyCode, day, instant, roundId } from './ids.ts'
+import { amount } from './money.ts'
+
+/** What a manager's setting rests on. Demonstration data says "exempel". */
+export const basis = z.strictObject({ number: z.string(), date: day })
+export type Basis = z.infer<typeof basis>
+
+/** A county's own round: dates and texts it decided itself (5 §, DESIGN 2 manager). */
+export const round = z.strictObject({
+  id: roundId,
+  county: countyCode,
+  title: z.string(),
+  opensOn: day,
+  /** The last day to apply; in time is before 00.00 Stockholm the next day. */
+  lastDay: day,
+  budgetYear: z.int(),
+  text: z.string(),
+  contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+  conditions: z.array(z.string()),
+  reportLastDay: day,
+  policy: z.string(),
+  basis,
+  /** Made with demonstration texts: every page and letter that uses it says so. */
+  example: z.boolean(),
+  version: z.int().min(1),
+  changedAt: instant,
+})
+export type Round = z.infer<typeof round>
+
+/** Money of one county and budget year, öre. Deciding moves `left` down on condition that it suffices (DESIGN 5). */
+export const frame = z.strictObject({
+  county: countyCode,
+  budgetYear: z.int(),
+  limit: amount,
+  left: amount,
+  basis,
+  version: z.int().min(1),
+  example: z.boolean(),
+})
+export type Frame = z.infer<typeof frame>

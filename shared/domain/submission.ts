@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { application } from './application.ts'
+import { sha256, ulid } from './ids.ts'
+
+/** Of a document: what came in, and what the check has said so far. Size in bytes. */
+export const documentState = z.enum(['waiting', 'clean', 'refused'])
+export const caseDocument = z.strictObject({
+  id: ulid,
+  name: z.string(),
+  key: z.string(),
+  /** Null until the upload is confirmed: listed as "not confirmed" (DESIGN 7). */
+  versionId: z.string().nullable(),
+  size: z.int().nullable(),
+  state: documentState,
+  sha256: sha256.nullable(),
+  /** Which antivirus looked, or `none`: pages then say "inte viruskontrollerad". */
+  scanner: z.string().nullable(),
+  /** Why it was refused, as a code; null otherwise. */
+  reason: z.string().nullable(),
+})
+export type CaseDocument = z.infer<typeof caseDocument>
+
+/** What was sent, whole: the content hash is the SHA-256 of its canonical JSON, and the body is kept by that hash. */
+export const submissionBody = z.strictObject({
+  application,
+  documents: z
+    .array(caseDocument.pick({ id: true, name: true, key: true, versionId: true, size: true }))
+    .max(40),
+  /** What the signatory attested, by the code of each declaration's text. */
+  declarations: z.array(z.string()),
+})
+export type SubmissionBody = z.infer<typeof submissionBody>
+
+/** Begäran om komplettering: what is missing, until when, and what follows if nobody answers (FL 23 §). */
+export const completionRequest = z.strictObject({
+  text: z.string(),
+  lastDay: z.iso.date(),
+  round: z.int(),
+  consequence: z.string(),
+  askedBy: z.string(),
+})
+export type CompletionRequest = z.infer<typeof completionRequest>

@@ -1,0 +1,59 @@
+/** The application form as typed data: what is shown and what is checked come from the same definition (STYLE rule 11). */
+export const sectionNames = ['contact', 'areas', 'measures', 'need', 'followup', 'centre', 'bars'] as const
+export type SectionName = (typeof sectionNames)[number]
+
+type Base = {
+  /** The same name as in `Application`. */
+  name: string
+  label: string
+  hint?: string
+  /** Required content of an application, as a paragraph reference (`5 § 1`). Without it the county asks. */
+  paragraph?: string
+}
+export type Option = { value: string; text: string; hint?: string }
+
+/** One line. `characters` is the hard limit. */
+export type LineField = Base & {
+  kind: 'line' | 'email' | 'phone'
+  characters: number
+  autocomplete?: string
+}
+/** Running text. The hard limit in characters follows from the words. */
+export type TextField = Base & { kind: 'text'; words: number; rows?: number; individuals?: 'remind' }
+export type ChoiceField = Base & { kind: 'choice' | 'choices'; options: readonly Option[] }
+/** Whole kronor on the page, öre in storage; null when nothing is written. */
+type KronorField = Base & { kind: 'kronor' }
+/** A calendar year among those of the form; never empty, the first is the start value. */
+export type YearField = Base & { kind: 'year'; first: number; last: number }
+export type Field = LineField | TextField | ChoiceField | KronorField | YearField
+
+/** Items that can be added and removed, each with an id that stays the same when others go. */
+export type List = {
+  name: string
+  /** `Åtgärd`: with its place it names an item. */
+  item: string
+  /** The same word inside a sentence. */
+  itemInText: string
+  hint?: string
+  add: string
+  /** The noun of its actions: `add-measure`, `remove-measure:1`. */
+  act: 'measure' | 'cost'
+  prefix: '' | 'M'
+  maximum: number
+  fields: readonly Field[]
+  list?: List
+}
+
+export type Section = {
+  name: SectionName
+  title: string
+  intro: readonly string[]
+  fields: readonly Field[]
+  list?: List
+}
+
+export type Form = { version: number; sections: readonly Section[] }
+
+/** Average Swedish words are shorter: who keeps the word limit never meets this one. */
+export const characterLimit = (field: LineField | TextField): number =>
+  field.kind === 'text' ? field.words * 12 : field.characters

@@ -1,0 +1,85 @@
+import { Checkboxes, Radios } from '../web/components/choices.tsx'
+import { KronorField } from '../web/components/kronor-field.tsx'
+import { Select } from '../web/components/select.tsx'
+import { TextArea } from '../web/components/text-area.tsx'
+import { TextField } from '../web/components/text-field.tsx'
+import { type Problem, problemText } from '../web/problem.ts'
+import { svForm } from '../web/text/sv-form.ts'
+import type { Field } from './definition.ts'
+import { choicesOf, textOf, type Written } from './written.ts'
+
+type Props = {
+  field: Field
+  written: Written
+  /** Full name in the form, `measures.0.title`. */
+  name: string
+  hint: string | undefined
+  problem: string | undefined
+}
+
+const years = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).map((year) => ({
+    value: year,
+    text: year,
+  }))
+
+/** One field of the definition through the component of its kind. */
+const FormField = ({ field, written, name, hint, problem }: Props) => {
+  const common = { name, label: field.label, hint, problem }
+  const value = textOf(written, field.name)
+  switch (field.kind) {
+    case 'text':
+      return (
+        <TextArea
+          {...common}
+          value={value}
+          rows={field.rows}
+          words={field.words}
+          individuals={field.individuals}
+        />
+      )
+    case 'choices':
+      return <Checkboxes {...common} options={field.options} values={choicesOf(written, field.name)} />
+    case 'choice':
+      return <Radios {...common} options={field.options} value={value} />
+    case 'kronor':
+      return <KronorField {...common} value={value} />
+    case 'year':
+      return <Select {...common} options={years(field.first, field.last)} value={value} />
+    case 'email':
+      return <TextField {...common} value={value} inputMode="email" autocomplete={field.autocomplete} />
+    case 'phone':
+      return (
+        <TextField {...common} value={value} inputMode="tel" autocomplete={field.autocomplete} width={20} />
+      )
+    case 'line':
+      return <TextField {...common} value={value} spellcheck autocomplete={field.autocomplete} />
+  }
+}
+
+type PartProps = {
+  fields: readonly Field[]
+  written: Written
+  path: string
+  problems: readonly Problem[]
+  /** Says at each field whether it is required content or asked by the county. */
+  basis: boolean
+}
+
+const basisOf = (field: Field): string => (field.paragraph ? svForm.required(field.paragraph) : svForm.asked)
+
+/** Fields under each other. */
+export const Fields = ({ fields, written, path, problems, basis }: PartProps) => (
+  <>
+    {fields.map((field) => (
+      <FormField
+        key={field.name}
+        field={field}
+        written={written}
+        name={path + field.name}
+        hint={[basis && basisOf(field), field.hint].filter(Boolean).join(' ') || undefined}
+        problem={problemText(problems, path + field.name)}
+      />
+    ))}
+  </>
+)

@@ -1,0 +1,56 @@
+import type { Section } from './definition.ts'
+
+/** The five points of regeringsbeslut A2025/01207 and the host. They describe a centre and are no condition for a grant. */
+export const centre: Section = {
+  name: 'centre',
+  title: 'Resurscentrum',
+  intro: [
+    'Fyll i den här delen om någon av åtgärderna gäller utveckling av ett regionalt resurscentrum. Annars lämnar ni den tom.',
+    'Punkterna beskriver ett resurscentrum enligt regeringens uppdrag (A2025/01207). De är inga villkor för bidrag.',
+  ],
+  fields: [
+    {
+      kind: 'line',
+      name: 'host',
+      label: 'Vem är eller ska vara huvudman för resurscentrumet?',
+      hint: 'Skriv namnet på organisationen.',
+      characters: 200,
+    },
+    {
+      kind: 'text',
+      name: 'support',
+      label: 'Vilket stöd ger resurscentrumet till utsatta barn och vuxna?',
+      hint: 'Beskriv hur stödet är specialiserat och anpassat, och hur det blir likvärdigt var i länet personen än befinner sig. Skriv inga adresser till skyddade boenden.',
+      words: 200,
+      individuals: 'remind',
+    },
+    {
+      kind: 'text',
+      name: 'guidance',
+      label: 'Hur hjälper ni den som behöver mer stöd att komma till rätt instans?',
+      words: 200,
+      individuals: 'remind',
+    },
+    {
+      kind: 'text',
+      name: 'competence',
+      label: 'Vilken erfarenhet och kompetens om hedersrelaterat våld och förtryck har personalen?',
+      hint: 'Beskriv personalen som grupp, utan namn.',
+      words: 200,
+      individuals: 'remind',
+    },
+    {
+      kind: 'text',
+      name: 'professionals',
+      label: 'Vilket stöd får yrkesverksamma?',
+      hint: 'Till exempel socialtjänst, polis, hälso- och sjukvård och skola.',
+      words: 200,
+    },
+    {
+      kind: 'text',
+      name: 'evaluation',
+      label: 'Hur dokumenterar, följer upp och utvärderar ni arbetet?',
+      words: 200,
+    },
+  ],
+}

@@ -1,0 +1,44 @@
+/** What a letter holds, as data: the wording is decided in one place, how it is set in another. */
+export type Column = { head: string; width?: number; align?: 'right' }
+export type Table = { columns: Column[]; rows: string[][]; total?: string[] }
+
+export type Block =
+  | { kind: 'paragraph'; text: string; strong?: boolean }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'table'; table: Table }
+
+export type Section = { heading: string; blocks: Block[] }
+
+export type Fact = { label: string; value: string }
+
+export type Letter = {
+  sender: string
+  heading: string
+  /** Written at the top: what the letter is an example of, or nothing. */
+  notice: string | null
+  facts: Fact[]
+  receiver: string[]
+  /** What the letter says first, under its heading. */
+  opening: Block[]
+  sections: Section[]
+  /** Says which matter a loose page belongs to. */
+  designation: string
+  /** Becomes the document's date, so that the same letter is the same bytes. */
+  at: Date
+}
+
+export const list = (items: string[]): Block => ({ kind: 'list', items })
+export const table = (content: Table): Block => ({ kind: 'table', table: content })
+export const strong = (text: string): Block => ({ kind: 'paragraph', text, strong: true })
+
+/** One block for each paragraph of a text someone wrote: a blank line begins a new one. */
+export const paragraphs = (text: string): Block[] =>
+  text
+    .split(/\r?\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ kind: 'paragraph', text: part }))
+
+/** A section that would be empty is left out. */
+export const section = (heading: string, ...blocks: Block[]): Section[] =>
+  blocks.length === 0 ? [] : [{ heading, blocks }]

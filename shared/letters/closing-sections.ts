@@ -1,0 +1,70 @@
+import { list, paragraphs, type Section, section } from './block.ts'
+import type { LetterInput } from './letter-input.ts'
+
+type Person = LetterInput['decision']['decidedBy']
+
+const title: Record<Person['role'], string> = {
+  applicant: 'sökande',
+  signatory: 'undertecknare',
+  officer: 'handläggare',
+  decider: 'beslutsfattare',
+  manager: 'enhetschef',
+  registrar: 'registrator',
+  finance: 'ekonom',
+  system: 'e-tjänsten',
+  operator: 'systemförvaltare',
+}
+const named = (person: Person): string => `${person.name} (${title[person.role]})`
+
+/** FL 32 §: the circumstances that decided and the rules applied. */
+export const reasonSections = ({ decision: { content } }: LetterInput): Section[] => [
+  ...section(
+    'Skäl för beslutet',
+    ...paragraphs(content.reasons),
+    ...content.measures
+      .filter((measure) => measure.granted === measure.requested && measure.reason !== '')
+      .flatMap((measure) => paragraphs(`${measure.title}: ${measure.reason}`)),
+  ),
+  ...(content.rules.length === 0 ? [] : section('Bestämmelser som beslutet bygger på', list(content.rules))),
+]
+
+/** FL 31 §: who decided, presented and took part; FL 30 §: who thought otherwise. */
+const people = ({ decision, omitNames }: LetterInput): Section[] => {
+  if (omitNames)
+    return section(
+      'Vem som har beslutat',
+      ...paragraphs(
+        'Brevet nämner inte vilka som har beslutat och deltagit i handläggningen (33 § fjärde stycket förvaltningslagen). Länsstyrelsen har uppgifterna i den handling som finns över beslutet, också om någon har haft en avvikande mening.',
+      ),
+    )
+  const others = decision.others.map(named)
+  return section(
+    'Vem som har beslutat',
+    ...paragraphs(
+      [
+        `Beslutet har fattats av ${named(decision.decidedBy)} efter föredragning av ${named(decision.presentedBy)}.`,
+        others.length === 0 ? '' : `I den slutliga handläggningen har också deltagit ${others.join(', ')}.`,
+        'Beslutet är fattat elektroniskt och har därför ingen underskrift.',
+      ].join(' '),
+    ),
+    ...paragraphs(decision.dissent === '' ? '' : `Avvikande mening: ${decision.dissent}`),
+  )
+}
+
+const contact = ({ contact: { name, email, phone }, omitNames }: LetterInput): Section[] => {
+  const ways = [omitNames ? '' : name, email, phone].filter((way) => way !== '')
+  return section(
+    'Kontakt',
+    ...paragraphs(`Har ni frågor om beslutet? Kontakta länsstyrelsen: ${ways.join(', ')}.`),
+  )
+}
+
+/** 15 §, who decided and whom to ask. A decision under the regulation carries no guidance on appeal. */
+export const closingSections = (input: LetterInput): Section[] => [
+  ...section(
+    'Beslutet får inte överklagas',
+    ...paragraphs('Beslutet får inte överklagas (15 § förordningen 2025:838).'),
+  ),
+  ...people(input),
+  ...contact(input),
+]

@@ -1,0 +1,11 @@
+import { openForCounty } from './aws/county-store.ts'
+import { once, variable } from './live.ts'
+
+/** What officer and finance code has instead of a table: one county at a time, through the county role. */
+export const liveForCounty = once(() =>
+  openForCounty(() => ({
+    tableName: variable('TABLE_NAME'),
+    recordsBucket: variable('RECORDS_BUCKET'),
+    roleArn: variable('COUNTY_ROLE_ARN'),
+  })),
+)

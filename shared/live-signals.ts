@@ -1,0 +1,8 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { SFNClient } from '@aws-sdk/client-sfn'
+import { openMail } from './aws/mail.ts'
+import { openWorkflow } from './aws/workflow.ts'
+import { once, variable } from './live.ts'
+
+export const liveWorkflow = once(() => openWorkflow(new SFNClient({}), variable('STATE_MACHINE_ARN')))
+export const liveMail = once(() => openMail(new SESv2Client({}), variable('MAIL_FROM')))

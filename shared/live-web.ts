@@ -1,0 +1,12 @@
+import { liveBase, liveTable, once, variable } from './live.ts'
+import type { WebDeps } from './web/http/route.ts'
+
+/** What every audience's function has. */
+export const liveWeb = once(
+  (): WebDeps => ({
+    ...liveBase(),
+    table: liveTable(),
+    origin: variable('ORIGIN'),
+    uploadsOrigin: process.env.UPLOADS_ORIGIN ?? '',
+  }),
+)

@@ -1,0 +1,13 @@
+import { sv } from '../text/sv.ts'
+import type { FieldProps } from './field.tsx'
+import { TextField } from './text-field.tsx'
+
+/** A calendar day as `yyyy-mm-dd`. */
+export const DateField = (props: FieldProps & { value: string }) => (
+  <TextField
+    {...props}
+    hint={[props.hint, sv.day].filter(Boolean).join(' ')}
+    width={10}
+    inputMode="numeric"
+  />
+)

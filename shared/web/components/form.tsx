@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+import { formToken, type Session } from '../session.ts'
+import { HiddenField } from './hidden-field.tsx'
+
+type PostFormProps = {
+  session: Pick<Session, 'id' | 'key'>
+  /** Where it is sent; the page's own address when left out. */
+  action?: string | undefined
+  children: ComponentChildren
+}
+
+/** A form that changes something: it carries the session's token, without which the guard refuses it. */
+export const PostForm = ({ session, action, children }: PostFormProps) => (
+  <form method="post" action={action} noValidate>
+    <HiddenField name="token" value={formToken(session)} />
+    {children}
+  </form>
+)

@@ -1,0 +1,31 @@
+import { fieldId } from '../problem.ts'
+import { sv } from '../text/sv.ts'
+import { describedBy, Field, type FieldProps } from './field.tsx'
+
+export type TextAreaProps = FieldProps & {
+  value: string
+  rows?: number | undefined
+  /** Word limit, said in the hint. */
+  words?: number | undefined
+  /** Reminds that nothing about individuals may be written. */
+  individuals?: 'remind' | undefined
+}
+
+export const TextArea = ({ value, rows, words, individuals, ...field }: TextAreaProps) => {
+  const parts = [field.hint, words && sv.words(words), individuals && sv.noIndividuals].filter(Boolean)
+  const shown = { ...field, hint: parts.join(' ') || undefined }
+  return (
+    <Field {...shown}>
+      <textarea
+        class={`govuk-textarea${field.problem ? ' govuk-textarea--error' : ''}`}
+        id={fieldId(field.name)}
+        name={field.name}
+        rows={rows ?? 6}
+        aria-describedby={describedBy(shown)}
+        aria-invalid={field.problem ? 'true' : undefined}
+      >
+        {value}
+      </textarea>
+    </Field>
+  )
+}

@@ -1,0 +1,45 @@
+import { DomainError } from '../../domain/errors.ts'
+import { chrome } from '../chrome.ts'
+import { page } from '../layout.tsx'
+import type { Response } from '../response.ts'
+import { busy, type ErrorText, errorTexts, systemFault } from './error-texts.ts'
+
+const overloaded = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TooManyRequestsException',
+]
+
+/** The sentence for an error, by its name. Null reference means the error is the user's to mend. */
+export const textOf = (error: unknown): { text: ErrorText; expected: boolean } => {
+  if (error instanceof DomainError) {
+    const text = errorTexts[error.name]
+    if (text !== undefined) return { text, expected: true }
+  }
+  if (error instanceof Error && overloaded.includes(error.name)) return { text: busy, expected: true }
+  return { text: systemFault, expected: false }
+}
+
+export const errorPage = (error: unknown, reference: string): Response => {
+  const { text, expected } = textOf(error)
+  const html = page(
+    chrome(null, { title: text.title }),
+    <>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <p class="govuk-body">{text.what}</p>
+      <p class="govuk-body">{text.next}</p>
+      {!expected && (
+        <p class="govuk-body">
+          Referens: <code>{reference}</code>
+        </p>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/">
+          Till startsidan
+        </a>
+      </p>
+    </>,
+  )
+  return { kind: 'page', html, status: text.status }
+}

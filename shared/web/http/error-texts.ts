@@ -1,0 +1,88 @@
+/** What a person reads when something could not be done: what happened, what is kept, what to do. No inside ever shows. */
+export type ErrorText = { status: number; title: string; what: string; next: string }
+
+const changed: ErrorText = {
+  status: 409,
+  title: 'Någon annan hann före',
+  what: 'Uppgifterna ändrades av någon annan medan du arbetade. Inget av det som var sparat är förlorat.',
+  next: 'Gå tillbaka, läs in sidan på nytt och försök igen.',
+}
+
+const gone: ErrorText = {
+  status: 404,
+  title: 'Sidan finns inte',
+  what: 'Adressen kan vara felskriven, eller så gäller den något som du inte kan se.',
+  next: 'Kontrollera adressen eller gå till startsidan.',
+}
+
+const foreign: ErrorText = {
+  status: 403,
+  title: 'Formuläret kunde inte tas emot',
+  what: 'Formuläret skickades inte från en sida som är öppen för dig. Inget har ändrats.',
+  next: 'Öppna sidan på nytt och försök igen.',
+}
+
+export const errorTexts: Record<string, ErrorText> = {
+  NotFound: gone,
+  OutsideTheWall: gone,
+  ChangedMeanwhile: changed,
+  NotAllowedInStatus: {
+    status: 409,
+    title: 'Det går inte i ärendets nuvarande läge',
+    what: 'Ärendet har gått vidare sedan sidan öppnades. Inget har ändrats.',
+    next: 'Gå tillbaka till ärendet för att se vad som gäller nu.',
+  },
+  NotYourRole: {
+    status: 403,
+    title: 'Du har inte behörighet',
+    what: 'Sidan är till för andra roller än dem du har här.',
+    next: 'Byt organisation om du har flera, eller kontakta den som tilldelar roller.',
+  },
+  SamePersonOnCase: {
+    status: 403,
+    title: 'Någon annan behöver göra det här',
+    what: 'Den som har berett ett ärende får inte besluta det, och den som har föreslagit eller beslutat får inte betala ut.',
+    next: 'Be en kollega med rätt roll.',
+  },
+  FrameExceeded: {
+    status: 409,
+    title: 'Ramen räcker inte',
+    what: 'Det som är kvar av länets ram är mindre än beloppet i beslutet. Inget har beslutats.',
+    next: 'Gå tillbaka och ändra beloppet, eller be enhetschefen se över ramen.',
+  },
+  BodyTooLarge: {
+    status: 413,
+    title: 'Formuläret är för stort',
+    what: 'Det som skickades är större än tjänsten kan ta emot.',
+    next: 'Korta texterna, eller bifoga dem som dokument.',
+  },
+  TooManyFields: {
+    status: 413,
+    title: 'Formuläret är för stort',
+    what: 'Det som skickades har fler fält än tjänsten kan ta emot.',
+    next: 'Öppna sidan på nytt och försök igen.',
+  },
+  NotAForm: {
+    status: 415,
+    title: 'Det gick inte att läsa formuläret',
+    what: 'Uppgifterna kom i ett format som tjänsten inte tar emot.',
+    next: 'Öppna sidan på nytt och försök igen.',
+  },
+  ForeignForm: foreign,
+  FormTokenWrong: foreign,
+}
+
+/** For everything unexpected: a reference code, and nothing about the inside. */
+export const systemFault: ErrorText = {
+  status: 500,
+  title: 'Något gick fel hos oss',
+  what: 'Det du senast sparade finns kvar. Det som just skickades kan behöva skickas igen.',
+  next: 'Försök igen om en stund. Kontakta länsstyrelsen om felet kommer tillbaka, och uppge referensen.',
+}
+
+export const busy: ErrorText = {
+  status: 503,
+  title: 'Tjänsten är hårt belastad',
+  what: 'Det gick inte att svara just nu. Det du har sparat finns kvar.',
+  next: 'Vänta en minut och försök igen.',
+}
