@@ -23,7 +23,9 @@ export default {
       'county-wall',
       'Officer and finance code reaches data only through forCounty in the dependencies it is given (DESIGN 3.4).',
       { path: '^functions/(officer|finance)' },
-      { path: '^shared/(aws/(clients|county-role|county-store|uploads|workflow|mail)|live-files|live-signals)' },
+      {
+        path: '^shared/(aws/(clients|county-role|county-store|uploads|workflow|mail)|live-files|live-signals)',
+      },
     ),
     zone(
       'shared-looks-inward',
@@ -49,7 +51,7 @@ export default {
     zone(
       'infra-stays-outside',
       'infra/ knows the catalogue, the workflow, the key names and shared modules without pages.',
-      { path: '^infra', pathNot: '^infra/(commands|local/seed|round)' },
+      { path: '^infra', pathNot: '^infra/(commands|store|invariants|round|seed)' },
       {
         path: '^(functions|shared)',
         pathNot: '^(functions/catalogue|shared/aws/keys|shared/register|shared/domain)',

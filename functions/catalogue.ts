@@ -4,7 +4,7 @@
  *
  * A touch is one word for a grant and the variables that go with it (infra/constructs/touches.ts):
  *
- * sign-in            write S# and P# items                       TABLE_NAME SESSION settings ISSUER CLIENT_ID ORIGIN
+ * sign-in            write S# and P# items                       TABLE_NAME ISSUER CLIENT_ID ORIGIN
  * sessions           read S# and P#, park a lost form under P#   TABLE_NAME ORIGIN
  * rounds             read the public copy ROUNDS                 TABLE_NAME
  * own-organisation   read and write O#                           TABLE_NAME

@@ -27,7 +27,6 @@ export const buildApp = ({ stage, root, built, outDir }: AppProps): App => {
   const places = placesOf(stage)
   const app = new App({
     analyticsReporting: false,
-    stackTraces: false,
     context,
     ...(outDir === undefined ? {} : { outdir: outDir }),
   })

@@ -16,7 +16,7 @@ const rows: [string, CatalogueRow][] = Object.entries(catalogue)
  * All functions in one run, so that what they share is read and parsed once. No source maps: they take three times
  * as long as all the rest, and the same commit gives the same bundle whenever somebody needs one.
  */
-const bundleAll = (root: string, outdir: string) =>
+const bundleAll = (root: string, outdir: string, stylesheet: string) =>
   build({
     absWorkingDir: root,
     entryPoints: rows.map(([name, { entry }]) => ({
@@ -36,6 +36,8 @@ const bundleAll = (root: string, outdir: string) =>
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: banner },
+    // Pages name the stylesheet by its content, so that browsers may keep it for good.
+    define: { 'process.env.SITE_CSS': JSON.stringify(stylesheet) },
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
   })
@@ -66,10 +68,8 @@ export const buildFunctions = async (options: { root: string; outDir: string }):
   await rm(outDir, { recursive: true, force: true })
   await mkdir(join(outDir, 'meta'), { recursive: true })
   const functions = join(outDir, 'functions')
-  const [{ metafile, outputFiles }] = await Promise.all([
-    bundleAll(root, functions),
-    buildAssets(join(outDir, 'assets')),
-  ])
+  const assets = await buildAssets(join(outDir, 'assets'))
+  const { metafile, outputFiles } = await bundleAll(root, functions, `/assets/${assets['site.css']}`)
   const contents = new Map(outputFiles.map((file) => [file.path, file.contents]))
   return Promise.all(
     rows.map(async ([name, { ships = [] }]): Promise<Bundle> => {

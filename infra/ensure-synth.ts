@@ -50,8 +50,9 @@ export const ensureSynth = async (options: SynthOptions): Promise<Synthesised> =
     import('./app.ts'),
     import('esbuild'),
   ])
-  await mkdir(dirname(outDir), { recursive: true })
-  const work = await mkdtemp(`${outDir}.new-`)
+  const workshop = join(dirname(outDir), '.build')
+  await mkdir(workshop, { recursive: true })
+  const work = await mkdtemp(join(workshop, 'synth-'))
   try {
     const bundles = await buildFunctions({ root, outDir: join(work, 'built') })
     await esbuild.stop()

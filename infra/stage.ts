@@ -44,7 +44,7 @@ const settings: Record<StageName, StageSettings> = {
 }
 
 /** What the one-machine platform puts in place of an address that only exists on AWS. */
-export const overridesSchema = z.object({
+const overridesSchema = z.object({
   ISSUER: z.url().optional(),
   CLIENT_ID: z.string().min(1).optional(),
   ORIGIN: z.url().optional(),

@@ -15,15 +15,10 @@ const goingOn = ['RUNNING', 'SUCCEEDED']
 const checkExecution = async (deps: EffectDeps, county: string, due: Due): Promise<void> => {
   const header = await readCase(deps.table, county, due.case)
   const open = waitingPointOf(header) !== null
-  if (open && header.parked === null) {
-    const status = await deps.workflow.describe(`${header.id}-${header.execution}`)
-    if (status === null || !goingOn.includes(status))
-      await restartCase(deps, { caseId: header.id, county, execution: header.execution })
-  }
-  const next =
-    header.status === 'closed' || header.status === 'decided'
-      ? []
-      : [put(dueItem(county, 'EXECUTION', due.case, deps.now() + daily))]
+  const status = open ? await deps.workflow.describe(`${header.id}-${header.execution}`) : 'SUCCEEDED'
+  if (header.parked === null && !goingOn.includes(status ?? 'NONE'))
+    await restartCase(deps, { caseId: header.id, county, execution: header.execution })
+  const next = status === 'SUCCEEDED' ? [] : [put(dueItem(county, 'EXECUTION', due.case, deps.now() + daily))]
   await deps.table.transact([remove(dueKey(due)), ...next])
 }
 

@@ -11,6 +11,8 @@ import { checkFile } from './check-file.ts'
 /** GuardDuty Malware Protection for S3, "Object Scan Result". */
 const scanned = z.object({
   detail: z.object({
+    /** Which scanner looked, where it is another than GuardDuty. */
+    scanner: z.string().optional(),
     s3ObjectDetails: z.object({ objectKey: z.string(), versionId: z.string() }),
     scanResultDetails: z.object({
       scanResultStatus: z.enum([
@@ -25,30 +27,32 @@ const scanned = z.object({
 })
 
 type Deps = Base & WithTable & { uploads: CheckedUploads }
-type Status = z.output<typeof scanned>['detail']['scanResultDetails']['scanResultStatus']
+type Detail = z.output<typeof scanned>['detail']
 
 /** Only a scanner that looked may be named; otherwise pages say "inte viruskontrollerad". */
-const scannerOf = (status: Status): string =>
-  status === 'NO_THREATS_FOUND' || status === 'THREATS_FOUND' ? 'guardduty' : 'none'
+const scannerOf = ({ scanner = 'guardduty', scanResultDetails: { scanResultStatus } }: Detail): string =>
+  scanResultStatus === 'NO_THREATS_FOUND' || scanResultStatus === 'THREATS_FOUND' ? scanner : 'none'
 
-const judge = async (name: string, bytes: Uint8Array, status: Status): Promise<Verdict> => {
-  const reason = status === 'THREATS_FOUND' ? 'infected' : await checkFile(name, bytes)
+const judge = async (name: string, bytes: Uint8Array, detail: Detail): Promise<Verdict> => {
+  const infected = detail.scanResultDetails.scanResultStatus === 'THREATS_FOUND'
+  const reason = infected ? 'infected' : await checkFile(name, bytes)
   return {
     state: reason === null ? 'clean' : 'refused',
     reason,
     sha256: hashOf(bytes),
     size: bytes.length,
-    scanner: scannerOf(status),
+    scanner: scannerOf(detail),
   }
 }
 
 /** An upload has been looked at: its verdict goes to the draft's document, or to the case's if the draft has been sent. */
 export const scanResult = async ({ table, uploads, ...base }: Deps, event: unknown): Promise<void> => {
-  const { s3ObjectDetails: object, scanResultDetails } = scanned.parse(event).detail
+  const { detail } = scanned.parse(event)
+  const { s3ObjectDetails: object } = detail
   const place = readUploadKey(object.objectKey)
   if (place === null) return
   const bytes = await uploads.read(object.objectKey, object.versionId)
-  const verdict = await judge(place.name, bytes, scanResultDetails.scanResultStatus)
+  const verdict = await judge(place.name, bytes, detail)
   await retryChanged(() =>
     recordVerdict(
       table,

@@ -18,13 +18,14 @@ const instalmentItem = (county: string, instalment: Instalment) => ({
   instalment,
 })
 
-/** A grant becomes payable parts whose sum is the decision to the öre. */
+/** A grant becomes payable parts whose sum is the decision to the öre; an execution that begins again finds them made. */
 export const handToFinance = (
   { table, now }: Pick<Base, 'now'> & WithTable,
   { caseId, county, since }: Place,
 ): Promise<Place> =>
   retryChanged(async () => {
     const header = await readCase(table, county, caseId)
+    if ((await table.get(keys.instalment(county, caseId, 1))) !== null) return { caseId, county, since }
     const decision = await readDecision(table, county, caseId, header.decision)
     const instalments = instalmentsOf(decision, header, { id: header.round })
     await commitStep(

@@ -7,7 +7,7 @@ import { policyOf } from '../../shared/policy/policies.ts'
 import { step } from '../../shared/step.ts'
 import { type Place, place, systemActor } from '../../shared/step-input.ts'
 
-/** The preliminary class of 6 § and its reasons, once. */
+/** The preliminary class of 6 § and its reasons, once for a case whatever execution asks (DESIGN 3.3). */
 export const prioritise = (
   { table, now }: Pick<Base, 'now'> & WithTable,
   { caseId, county, since }: Place,
@@ -16,7 +16,7 @@ export const prioritise = (
     const header = await readCase(table, county, caseId)
     if (header.status === 'submitted') {
       const act = prioritised(header, policyOf(header.policy), systemActor(now))
-      await commitStep(table, header, act, { state: 'Prioritise', since })
+      await commitStep(table, header, act, { state: 'Prioritise', since: 0 })
     }
     return { caseId, county, since }
   })

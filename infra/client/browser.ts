@@ -3,6 +3,8 @@ import { fill, formsOf, type HtmlForm } from './forms.ts'
 
 export type Page = { address: string; status: number; html: string }
 export type Changes = Record<string, string | readonly string[]>
+/** Which form of a page: a part of its action, or what is true of it. */
+export type Which = string | ((form: HtmlForm) => boolean)
 export type Browser = ReturnType<typeof openBrowser>
 
 const redirects = [301, 302, 303, 307]
@@ -11,10 +13,14 @@ const redirects = [301, 302, 303, 307]
  * A browser without JavaScript: cookies, redirects, and forms sent as the page holds them. What it can do a person
  * can do, and nothing else: the seed and the national round go this way (nothing is written behind the pages).
  */
-export const openBrowser = (origin: string) => {
+export const openBrowser = (origin: string, saw: (page: Page) => void = () => {}) => {
   const jar: Jar = new Map()
 
-  const send = async (address: string, init: RequestInit, hops = 10): Promise<Page> => {
+  const follow = async (
+    address: string,
+    init: RequestInit,
+    hops = 10,
+  ): Promise<{ address: string; response: Response }> => {
     const url = new URL(address, origin)
     const response = await fetch(url, {
       ...init,
@@ -22,15 +28,29 @@ export const openBrowser = (origin: string) => {
       headers: { ...init.headers, ...(url.origin === origin ? { cookie: cookieHeader(jar) } : {}) },
     })
     if (url.origin === origin) keepCookies(jar, response.headers)
-    const html = await response.text()
     const location = response.headers.get('location')
-    if (!redirects.includes(response.status) || location === null)
-      return { address: url.href, status: response.status, html }
+    if (!redirects.includes(response.status) || location === null) return { address: url.href, response }
+    await response.body?.cancel()
     if (hops === 0) throw new Error(`too many redirects at ${url.pathname}`)
-    return send(new URL(location, url).href, {}, hops - 1)
+    return follow(new URL(location, url).href, {}, hops - 1)
+  }
+
+  const send = async (address: string, init: RequestInit): Promise<Page> => {
+    const { address: at, response } = await follow(address, init)
+    const page = { address: at, status: response.status, html: await response.text() }
+    saw(page)
+    return page
   }
 
   const get = (address: string): Promise<Page> => send(address, {})
+
+  /** A file behind a link, however many redirects away. */
+  const download = async (address: string): Promise<Uint8Array> => {
+    const { response } = await follow(address, {})
+    const content = new Uint8Array(await response.arrayBuffer())
+    if (!response.ok) throw new Error(`no file at ${address} (${response.status})`)
+    return content
+  }
 
   const post = (
     action: string,
@@ -43,13 +63,26 @@ export const openBrowser = (origin: string) => {
       body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
     })
 
-  /** Sends the page's form whose action contains `action`, with some fields changed. */
-  const submit = (page: Page, action: string, changes: Changes = {}): Promise<Page> => {
-    const form = formsOf(page.html, page.address).find(
-      (each) => each.method === 'post' && new URL(each.action, page.address).href.includes(action),
-    )
-    if (form === undefined) throw new Error(`no form for ${action} at ${page.address} (${page.status})`)
+  const formOf = (page: Page, method: string, which: Which): HtmlForm => {
+    const meant = (form: HtmlForm): boolean =>
+      typeof which === 'string' ? new URL(form.action, page.address).href.includes(which) : which(form)
+    const found = formsOf(page.html, page.address).find((form) => form.method === method && meant(form))
+    if (found !== undefined) return found
+    throw new Error(`no ${method} form for ${which} at ${page.address} (${page.status})`)
+  }
+
+  /** Sends one of the page's forms with some fields changed. */
+  const submit = (page: Page, which: Which, changes: Changes = {}): Promise<Page> => {
+    const form = formOf(page, 'post', which)
     return post(form.action, fill(form.fields, changes), page.address)
+  }
+
+  /** The same for a form that only asks: its answers go into the address. */
+  const ask = (page: Page, which: Which, changes: Changes = {}): Promise<Page> => {
+    const form = formOf(page, 'get', which)
+    const url = new URL(form.action, page.address)
+    url.search = new URLSearchParams(fill(form.fields, changes)).toString()
+    return get(url.href)
   }
 
   /** Sends a file straight to the bucket with the page's upload form, and comes back as the browser does. */
@@ -75,5 +108,7 @@ export const openBrowser = (origin: string) => {
     return submit(page, '', { subject })
   }
 
-  return { get, post, submit, upload, signIn }
+  const cookies = (): string[] => [...jar.values()]
+
+  return { get, post, submit, ask, upload, download, signIn, cookies }
 }

@@ -67,3 +67,9 @@ export const fill = (
     typeof value === 'string' ? [[name, value]] : value.map((each) => [name, each]),
   ),
 ]
+
+/** The form that has a field by this name: one page may hold several with the same address. */
+export const holding =
+  (name: string) =>
+  ({ fields }: HtmlForm): boolean =>
+    fields.some(([field]) => field === name)

@@ -65,6 +65,8 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
           resources: [objects(uploadsBucket, 'drafts')],
           wide: oneArea,
         },
+        // Without it S3 says "forbidden" of a file that never came in, where we must be able to say "missing".
+        { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${uploadsBucket}`] },
       ],
     },
     'own-records': {
@@ -97,7 +99,7 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       grants: [
         {
           actions: ['s3:PutObject', 's3:PutObjectTagging', ...readObject],
-          resources: ['incoming', 'documents', 'letters', 'receipts'].map((area) =>
+          resources: ['incoming', 'documents', 'letters', 'receipts', 'batches'].map((area) =>
             objects(recordsBucket, area),
           ),
           wide: oneArea,

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { StartRefused } from './start-refused.ts'
 
 /** Raised by one when a folder written before cannot be read as it is. */
-export const dataVersion = 1
+const dataVersion = 1
 
 const stamp = z.object({ version: z.int() })
 

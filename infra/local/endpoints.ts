@@ -32,7 +32,7 @@ export const listenForAws = async ({ stack, dynamoUrl: url, ...deps }: Endpoints
   }
   const server = await listen((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      deps.log.write({ level: 'ERROR', message: `${request.method} ${request.url}: ${error}` })
+      deps.log.write({ level: 'ERROR', message: `${request.method} ${request.url}: ${String(error)}` })
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })

@@ -27,36 +27,50 @@ type ServicesDeps = {
   onObjectCreated: (object: ObjectCreated) => void
   onExecutionEnded: NonNullable<WorkflowEngineOptions['onExecutionEnded']>
   onWrite: () => void
+  /** Gets the end of each service as it begins. */
+  closing: (() => unknown)[]
 }
 
 /** Starts every service the functions call, each on a port of its own; tables and buckets are there when it resolves. */
 export const startServices = async (deps: ServicesDeps) => {
   const { stores, stack, clock, sharedClock: shared, origin, invoke, onExecutionEnded, onWrite } = deps
   const { dir, log, credentials } = stores
-  const { now } = clock
-  const [dynamo, s3, engine, identity] = await Promise.all([
-    startDynamo({ dir, log }),
-    startS3({
-      dir: join(dir, 's3'),
-      now,
-      region: stack.region,
-      secretFor: credentials.secretFor,
-      buckets: stack.buckets,
-      onObjectCreated: deps.onObjectCreated,
-    }),
-    startWorkflowEngine({
-      dir: join(dir, 'workflow'),
-      clock,
-      machines: stack.machines,
-      invoke,
-      onExecutionEnded,
-    }),
-    startIdentity({ dir, log, origin, clientId, clock: shared }),
-  ])
+  const now = () => clock.now()
+  const kept = async <T extends { close: () => unknown }>(begun: Promise<T>): Promise<T> => {
+    const service = await begun
+    deps.closing.push(() => service.close())
+    return service
+  }
+  const starting = [
+    kept(startDynamo({ dir, log })),
+    kept(
+      startS3({
+        dir: join(dir, 's3'),
+        now,
+        region: stack.region,
+        secretFor: credentials.secretFor,
+        buckets: stack.buckets,
+        onObjectCreated: deps.onObjectCreated,
+      }),
+    ),
+    kept(
+      startWorkflowEngine({
+        dir: join(dir, 'workflow'),
+        clock,
+        machines: stack.machines,
+        invoke,
+        onExecutionEnded,
+      }),
+    ),
+    kept(startIdentity({ dir, log, origin, clientId, clock: shared })),
+  ] as const
+  // All have begun or failed before a failure is told: what did begin can then be closed.
+  await Promise.allSettled(starting)
+  const [dynamo, s3, engine, identity] = await Promise.all(starting)
   const call = dynamoAt(dynamo.url)
   await prepareTables(call, dynamo.file, stack.tables, deps.passed)
-  const aws = await listenForAws({ ...stores, stack, dynamoUrl: dynamo.url, now, onWrite })
-  const undate = dateByClock(new Set([deps.frontPort, aws.port, s3.port, engine.port]), now)
+  const aws = await kept(listenForAws({ ...stores, stack, dynamoUrl: dynamo.url, now, onWrite }))
+  deps.closing.push(dateByClock(new Set([deps.frontPort, aws.port, s3.port, engine.port]), now))
 
   const answers = (run: Promise<unknown>): Promise<boolean> =>
     run.then(
@@ -75,10 +89,5 @@ export const startServices = async (deps: ServicesDeps) => {
       workflow: await answers(fetch(engine.url)),
       identity: identity.answers(),
     }),
-    close: async (): Promise<void> => {
-      undate()
-      await Promise.all([engine.close(), s3.close(), identity.close(), aws.close()])
-      await dynamo.close()
-    },
   }
 }

@@ -13,6 +13,8 @@ export const draftMeta = z.object({
   county: countyCode,
   formVersion: z.int(),
   applicant,
+  /** Whether the organisation's authority and a kommunalförbund's seat were shown when the draft was made (5 §). */
+  confirmed: z.object({ authority: z.boolean(), seat: z.boolean() }),
   createdAt: instant,
   createdBy: z.object({ subject, name: z.string() }),
 })

@@ -3,6 +3,7 @@
  * Upper case and digits only in what a key is searched by: the local store ignores case in begins_with.
  */
 export type Key = { pk: string; sk: string }
+export type Item = Record<string, unknown>
 
 /** Index name → its two attributes. */
 export const indexes = {

@@ -10,10 +10,10 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { changedMeanwhile, DomainError } from '../domain/errors.ts'
-import { type IndexName, indexes, type Key } from './keys.ts'
+import { type IndexName, type Item, indexes, type Key } from './keys.ts'
 import { toTransactItem, type Write } from './write.ts'
 
-export type Item = Record<string, unknown>
+export type { Item }
 export type Query = {
   pk: string
   index?: IndexName

@@ -1,7 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { changedMeanwhile } from '../domain/errors.ts'
-import type { Key } from './keys.ts'
-import type { Item } from './table.ts'
+import type { Item, Key } from './keys.ts'
 
 type Test =
   | { equals: unknown }
@@ -95,22 +94,20 @@ const conditionText = (when: Condition, terms: Expressions): string | undefined 
 const updateText = (
   { set, add, remove }: Extract<Write, { do: 'update' }>,
   { name, value }: Expressions,
-): string =>
-  [
-    [
-      'SET',
-      [
-        ...Object.entries(set).map(([k, v]) => `${name(k)} = ${value(v)}`),
-        ...Object.entries(add).map(
-          ([k, v]) => `${name(k)} = if_not_exists(${name(k)}, ${value(0)}) + ${value(v)}`,
-        ),
-      ],
-    ],
-    ['REMOVE', remove.map(name)],
+): string => {
+  const sets = [
+    ...Object.entries(set).map(([attribute, content]) => `${name(attribute)} = ${value(content)}`),
+    ...Object.entries(add).map(
+      ([attribute, by]) =>
+        `${name(attribute)} = if_not_exists(${name(attribute)}, ${value(0)}) + ${value(by)}`,
+    ),
   ]
-    .filter(([, parts]) => parts !== undefined && parts.length > 0)
-    .map(([verb, parts]) => `${verb} ${Array.isArray(parts) ? parts.join(', ') : parts}`)
-    .join(' ')
+  const clauses = [
+    sets.length > 0 ? `SET ${sets.join(', ')}` : '',
+    remove.length > 0 ? `REMOVE ${remove.map(name).join(', ')}` : '',
+  ]
+  return clauses.filter((clause) => clause !== '').join(' ')
+}
 
 /** One write as the SDK wants it. */
 export const toTransactItem = (

@@ -1,6 +1,17 @@
 import * as z from 'zod'
 
 /** DESIGN 2. A session acts for one organisation or county at a time with all the roles held there. */
-export const roles = ['applicant', 'signatory', 'officer', 'decider', 'manager', 'registrar', 'finance', 'reporter', 'rc-coordinator', 'operator'] as const
+export const roles = [
+  'applicant',
+  'signatory',
+  'officer',
+  'decider',
+  'manager',
+  'registrar',
+  'finance',
+  'reporter',
+  'rc-coordinator',
+  'operator',
+] as const
 export const role = z.enum(roles)
 export type Role = z.infer<typeof role>

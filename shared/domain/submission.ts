@@ -28,6 +28,8 @@ export const submissionBody = z.strictObject({
     .max(40),
   /** What the signatory attested, by the code of each declaration's text. */
   declarations: z.array(z.string()),
+  /** What the applicant wrote when answering a completion request; not in the body that was first sent. */
+  completionAnswer: z.string().optional(),
 })
 export type SubmissionBody = z.infer<typeof submissionBody>
 

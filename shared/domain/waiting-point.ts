@@ -1,7 +1,10 @@
 import type { CaseHeader } from './case.ts'
 
 /** The state of workflows/application.asl.json a case stands at by its status; null when it needs none. */
-export const waitingPointOf = ({ status, outcome }: Pick<CaseHeader, 'status' | 'outcome'>): string | null => {
+export const waitingPointOf = ({
+  status,
+  outcome,
+}: Pick<CaseHeader, 'status' | 'outcome'>): string | null => {
   switch (status) {
     case 'submitted':
       return 'Prioritise'

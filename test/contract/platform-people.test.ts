@@ -44,7 +44,10 @@ const browser = () => {
 const begin = async () => {
   const issuer = new URL(`${platform.origin}/_local/oidc`)
   const execute = [oidc.allowInsecureRequests]
-  const config = await oidc.discovery(issuer, clientId, undefined, oidc.None(), { execute })
+  // The library's own clock is this process's; the tokens follow the platform's.
+  const clockSkew = Math.round((platform.clock.now() - Date.now()) / 1000)
+  const metadata = { [oidc.clockSkew]: clockSkew }
+  const config = await oidc.discovery(issuer, clientId, metadata, oidc.None(), { execute })
   const pkceCodeVerifier = oidc.randomPKCECodeVerifier()
   const url = oidc.buildAuthorizationUrl(config, {
     redirect_uri: `${platform.origin}/back`,
@@ -63,8 +66,6 @@ const signIn = async (subject: string, visit = browser()) => {
   const chosen = await visit(page.url, { subject })
   const back = new URL(chosen.headers.get('location') ?? '')
   expect(back.href).toMatch(`${platform.origin}/back?code=`)
-  // The library's own clock is this process's; the tokens follow the platform's.
-  config[oidc.clockSkew] = Math.round((platform.clock.now() - Date.now()) / 1000)
   const tokens = await oidc.authorizationCodeGrant(config, back, {
     pkceCodeVerifier,
     expectedState: 'the-state',

@@ -11,7 +11,7 @@ import * as z from 'zod'
 import { readFlags } from '../../infra/local/flags.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
 import { clientsFor } from './platform-clients.ts'
-import { makeFixture } from './platform-fixture.ts'
+import { fixtureResources, makeFixture } from './platform-fixture.ts'
 
 const fixtureForTest = () => {
   const fixture = makeFixture()
@@ -124,6 +124,18 @@ test('a database that crashes is started again on the same port', async () => {
   await expect.poll(read, { timeout: 10_000 }).toEqual(item)
   expect(readFileSync(join(fixture.dataDir, 'log.jsonl'), 'utf8')).toContain('started again')
   await expect.poll(async () => (await fetch(`${platform.origin}/_local/health`)).status).toBe(200)
+})
+
+test('a start that fails leaves no child behind', async () => {
+  const Properties = { DefinitionString: '{"StartAt":"Nowhere","States":{}}' }
+  const fixture = makeFixture({
+    ...fixtureResources,
+    Broken: { Type: 'AWS::StepFunctions::StateMachine', Properties },
+  })
+  onTestFinished(fixture.remove)
+  await expect(startPlatform(fixture)).rejects.toThrow()
+  expect(existsSync(join(fixture.dataDir, 'dynamodb.sqlite'))).toBe(true)
+  expect(existsSync(join(fixture.dataDir, 'run.json'))).toBe(false)
 })
 
 test('close leaves no child behind', async () => {

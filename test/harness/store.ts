@@ -1,14 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { startDynamo } from '../../infra/local/dynamodb/child.ts'
 import { indexes } from '../../shared/aws/keys.ts'
 import { openTable, type Table } from '../../shared/aws/table.ts'
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-export const tableName = 'statsbidrag-test'
 
 const attributes = ['pk', 'sk', ...Object.values(indexes).flatMap(({ pk, sk }) => [pk, sk])]
 const keySchema = (pk: string, sk: string) => [
@@ -18,21 +18,30 @@ const keySchema = (pk: string, sk: string) => [
 
 export type TestStore = {
   table: Table
+  tableName: string
   client: DynamoDBDocumentClient
   url: string
   dir: string
   close: () => Promise<void>
 }
 
-/** A table of its own on a dynoxide of its own, or on the DynamoDB named by DYNAMODB_CONTRACT_ENDPOINT. */
-export const startStore = async (): Promise<TestStore> => {
+type StoreOptions = {
+  /** Another DynamoDB than a dynoxide of its own. */
+  url?: string
+  /** What carries the requests: a test of faults puts its own in between. */
+  requestHandler?: NonNullable<DynamoDBClientConfig['requestHandler']>
+}
+
+/** A table of its own on a dynoxide of its own, or on the DynamoDB at `url`. */
+export const startStore = async ({ url, ...carried }: StoreOptions = {}): Promise<TestStore> => {
   const dir = await mkdtemp(join(tmpdir(), 'statsbidrag-'))
   const child =
-    process.env.DYNAMODB_CONTRACT_ENDPOINT === undefined
+    url === undefined
       ? await startDynamo({ dir, log: { write: () => undefined, close: async () => undefined } })
       : null
-  const endpoint = child?.url ?? process.env.DYNAMODB_CONTRACT_ENDPOINT ?? ''
-  const plain = new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials })
+  const endpoint = url ?? child?.url ?? ''
+  const tableName = url === undefined ? 'statsbidrag-test' : `statsbidrag-test-${randomUUID()}`
+  const plain = new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials, ...carried })
   await plain.send(
     new CreateTableCommand({
       TableName: tableName,
@@ -49,6 +58,7 @@ export const startStore = async (): Promise<TestStore> => {
   const client = DynamoDBDocumentClient.from(plain, { marshallOptions: { removeUndefinedValues: true } })
   return {
     table: openTable(client, tableName),
+    tableName,
     client,
     url: endpoint,
     dir,

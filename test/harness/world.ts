@@ -1,28 +1,30 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
-import { SFNClient } from '@aws-sdk/client-sfn'
+import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn'
+import { paginateScan } from '@aws-sdk/lib-dynamodb'
 import { monotonicFactory } from 'ulid'
+import * as z from 'zod'
 import type { EffectDeps } from '../../functions/events/effects/effect.ts'
+import { executionEnded, restartCase } from '../../functions/events/restart-case.ts'
 import { runEffects } from '../../functions/events/run-effects.ts'
 import { testClock } from '../../infra/local/clock.ts'
 import { startS3 } from '../../infra/local/s3/server.ts'
 import { startWorkflowEngine } from '../../infra/local/workflow/engine.ts'
 import type { Message } from '../../shared/aws/mail.ts'
-import { readOutbox } from '../../shared/aws/outbox.ts'
 import { openRecords } from '../../shared/aws/records.ts'
 import { openCheckedUploads, openUploads } from '../../shared/aws/uploads.ts'
 import { walledTable } from '../../shared/aws/walled-table.ts'
 import { openWorkflow } from '../../shared/aws/workflow.ts'
 import type { ForCounty } from '../../shared/deps.ts'
 import { letterFonts } from '../../shared/letters/fonts.ts'
-import { counties } from '../../shared/register/register.ts'
 import { stepFunctions } from './steps.ts'
 import { startStore } from './store.ts'
 
 const arn = 'arn:aws:states:eu-north-1:000000000000:stateMachine:statsbidrag-test-application'
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 const region = 'eu-north-1'
+const outboxItems = z.array(z.object({ event: z.object({ pk: z.string(), sk: z.string() }) }))
 const buckets = [
   { name: 'uploads', versioned: true },
   { name: 'records', versioned: true, objectLock: { mode: 'GOVERNANCE' as const, days: 1 } },
@@ -34,45 +36,57 @@ export type World = Awaited<ReturnType<typeof startWorld>>
  * The product's own functions around a real table, a real bucket and the real workflow file, in this process and on a
  * clock that only moves when told to. `settle` does what the stream does: the effects of every event, until none are left.
  */
-export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start?: string } = {}) => {
-  const store = await startStore()
+export const startWorld = async ({
+  start = '2027-01-11T08:00:00.000Z',
+  ...stored
+}: { start?: string } & Parameters<typeof startStore>[0] = {}) => {
+  const store = await startStore(stored)
   const clock = testClock(Date.parse(start))
   const mails: Message[] = []
   const errors: { code: string; facts: unknown }[] = []
   const s3 = await startS3({
     dir: join(store.dir, 's3'),
-    now: clock.now,
+    // The SDK signs with the machine's own time, whatever the test clock shows.
+    now: () => Date.now(),
     region,
     secretFor: () => 'test',
     buckets,
   })
   const client = new S3Client({ endpoint: s3.url, region, credentials, forcePathStyle: true })
-  const definition = (await readFile('workflows/application.asl.json', 'utf8')).replaceAll(
+  const shipped = (await readFile('workflows/application.asl.json', 'utf8')).replaceAll(
     /\$\{([a-z-]+)\}/g,
     '$1',
   )
   const failures = new Map<string, Error[]>()
-  const engine = await startWorkflowEngine({
-    dir: join(store.dir, 'workflow'),
-    clock,
-    machines: [{ arn, definition }],
-    invoke: async (name, payload) => {
-      try {
-        const failure = failures.get(name)?.shift()
-        if (failure !== undefined) throw failure
-        return { ok: true, payload: await stepFunctions(deps)[name]?.(payload) }
-      } catch (error) {
-        return {
-          ok: false,
-          errorType: error instanceof Error ? error.name : 'Error',
-          errorMessage: String(error),
-        }
+  const ended: { executionArn: string; status: string }[] = []
+
+  const invoke = async (name: string, payload: unknown) => {
+    try {
+      const failure = failures.get(name)?.shift()
+      if (failure !== undefined) throw failure
+      return { ok: true as const, payload: await stepFunctions(deps)[name]?.(payload) }
+    } catch (error) {
+      return {
+        ok: false as const,
+        errorType: error instanceof Error ? error.name : 'Error',
+        errorMessage: String(error),
       }
-    },
-  })
-  const sfn = new SFNClient({ endpoint: engine.url, region, credentials })
+    }
+  }
+  const startEngine = async (definition: string) => {
+    const engine = await startWorkflowEngine({
+      dir: join(store.dir, 'workflow'),
+      clock,
+      machines: [{ arn, definition }],
+      invoke,
+      onExecutionEnded: (end) => void ended.push(end),
+    })
+    const sfn = new SFNClient({ endpoint: engine.url, region, credentials })
+    return { engine, sfn }
+  }
+  let workflow = await startEngine(shipped)
   const deps: EffectDeps = {
-    now: clock.now,
+    now: () => clock.now(),
     newId: monotonicFactory(),
     log: {
       info: () => undefined,
@@ -82,7 +96,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     table: store.table,
     records: openRecords(client, 'records'),
     uploads: openCheckedUploads(client, 'uploads'),
-    workflow: openWorkflow(sfn, arn),
+    workflow: openWorkflow(workflow.sfn, arn),
     mail: { send: async (message) => void mails.push(message) },
     letters: async () => ({ fonts: await letterFonts('node_modules/@fontsource/source-sans-3/files')() }),
     origin: 'https://statsbidrag.example.se',
@@ -95,13 +109,41 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
 
   const runOutbox = async (): Promise<number> => {
     let ran = 0
-    for (const tenant of ['O', ...counties().map(({ code }) => `C#${code}`)]) {
-      for (const { event } of await readOutbox(store.table, tenant, Number.MAX_SAFE_INTEGER / 2)) {
+    const waiting = paginateScan(
+      { client: store.client },
+      {
+        TableName: store.tableName,
+        ConsistentRead: true,
+        FilterExpression: 'contains(pk, :outbox)',
+        ExpressionAttributeValues: { ':outbox': '#OUTBOX#' },
+      },
+    )
+    for await (const { Items = [] } of waiting) {
+      for (const { event } of outboxItems.parse(Items)) {
         const item = await store.table.get(event)
         if (item !== null && (await runEffects(deps, item))) ran += 1
       }
     }
     return ran
+  }
+
+  /** What EventBridge would tell repair. */
+  const tellEnded = async (): Promise<number> => {
+    const told = ended.splice(0)
+    for (const { executionArn, status } of told) {
+      const { name, input } = await workflow.sfn.send(new DescribeExecutionCommand({ executionArn }))
+      const event = executionEnded({
+        'detail-type': 'Step Functions Execution Status Change',
+        detail: { name, status, input },
+      })
+      if (event !== null) await restartCase(deps, event)
+    }
+    return told.length
+  }
+
+  const stopEngine = async () => {
+    workflow.sfn.destroy()
+    await workflow.engine.close()
   }
 
   return {
@@ -112,21 +154,40 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     forCounty,
     mails,
     errors,
-    engine,
     s3: client,
+    /** The workflow file as it is deployed. */
+    definition: shipped,
     bucketUploads: openUploads(client, 'uploads'),
+    /** The states an execution entered, in order. */
+    statesVisited: (name: string): string[] => workflow.engine.statesVisited(name),
+    /** Stops an execution from outside, as an operator may. */
+    abort: (name: string) =>
+      workflow.sfn.send(
+        new StopExecutionCommand({
+          executionArn: `${arn.replace(':stateMachine:', ':execution:')}:${name}`,
+        }),
+      ),
     /** The next invocations of a step fail with these errors, in order. */
     failNext: (step: string, ...causes: Error[]) =>
       failures.set(step, [...(failures.get(step) ?? []), ...causes]),
+    /** Until no execution can go on by itself. */
+    idle: () => workflow.engine.idle(),
+    runOutbox,
     /** Until every event has had its effects and no execution can go on by itself. */
     settle: async () => {
-      do await engine.idle()
-      while ((await runOutbox()) > 0)
+      do await workflow.engine.idle()
+      while ((await runOutbox()) + (await tellEnded()) > 0)
+    },
+    /** The engine goes down and comes up again on what it wrote, perhaps later, perhaps with a new definition. */
+    restart: async ({ downFor = 0, definition = shipped } = {}) => {
+      await stopEngine()
+      clock.advance(downFor)
+      workflow = await startEngine(definition)
+      deps.workflow = openWorkflow(workflow.sfn, arn)
     },
     close: async () => {
-      sfn.destroy()
+      await stopEngine()
       client.destroy()
-      await engine.close()
       await s3.close()
       await store.close()
     },

@@ -8,13 +8,21 @@ import { readStage, type StageName } from '../../infra/stage.ts'
 
 const json = z.record(z.string(), z.unknown())
 const template = z.object({
-  Resources: z.record(z.string(), z.object({ Type: z.string(), Properties: json.default({}) })),
+  Resources: z.record(
+    z.string(),
+    z.object({ Type: z.string(), Properties: json.default({}), DeletionPolicy: z.string().optional() }),
+  ),
 })
-export type Resource = { id: string; type: string; properties: Record<string, unknown> }
+export type Resource = {
+  id: string
+  type: string
+  properties: Record<string, unknown>
+  whenRemoved: string | undefined
+}
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every file of a stage's assembly but the bundles, which are stood in for: what they hold is another test's matter. */
+/** A stage's templates and asset lists. The bundles are stood in for: what they hold is another test's matter. */
 export const synthesiseFiles = (
   stage: StageName,
   overrides: Record<string, string> = {},
@@ -28,7 +36,7 @@ export const synthesiseFiles = (
     const outDir = join(folder, 'out')
     const given = readStage({ STAGE: stage, ...overrides })
     buildApp({ stage: given, root, built: join(folder, 'built'), outDir }).synth()
-    const files = readdirSync(outDir).filter((name) => name.endsWith('.json'))
+    const files = readdirSync(outDir).filter((name) => /[.](template|assets)[.]json$/.test(name))
     return new Map(files.map((name) => [name, readFileSync(join(outDir, name), 'utf8')]))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -40,4 +48,9 @@ export const synthesise = (stage: StageName, overrides: Record<string, string> =
   [...synthesiseFiles(stage, overrides)]
     .filter(([name]) => name.endsWith('.template.json'))
     .flatMap(([, text]) => Object.entries(template.parse(JSON.parse(text)).Resources))
-    .map(([id, { Type, Properties }]) => ({ id, type: Type, properties: Properties }))
+    .map(([id, { Type, Properties, DeletionPolicy }]) => ({
+      id,
+      type: Type,
+      properties: Properties,
+      whenRemoved: DeletionPolicy,
+    }))

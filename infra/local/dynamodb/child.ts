@@ -76,7 +76,12 @@ export const startDynamo = async ({ dir, log }: { dir: string; log: Log }): Prom
     await gone
   }
 
-  await begin()
+  try {
+    await begin()
+  } catch (error) {
+    await end('SIGKILL')
+    throw error
+  }
   return {
     url,
     file,

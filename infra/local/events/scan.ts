@@ -46,7 +46,7 @@ export const createScan = ({ plans, region, clamdSocket, read, publish, log }: S
     try {
       return await scanWithClamd(socket, await read(object))
     } catch (error) {
-      log.write({ level: 'ERROR', message: `clamd did not answer: ${error}` })
+      log.write({ level: 'ERROR', message: `clamd did not answer: ${String(error)}` })
       return { status: 'FAILED' }
     }
   }

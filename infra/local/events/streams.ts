@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
 import { type Dynamo, DynamoRefusal } from '../dynamodb/call.ts'
 import type { Log } from '../log.ts'
@@ -31,6 +32,9 @@ const description = z.object({
   StreamDescription: z.object({ Shards: z.array(z.object({ ShardId: z.string() })) }),
 })
 const roundMs = 1000
+const pageSize = 500
+/** Writes come in crowds: one read for many, not one for each. */
+const gatherMs = 20
 
 const openIterator = async ({ dynamo, table, checkpoint }: StreamDeps): Promise<string | undefined> => {
   const { Streams } = streams.parse(await dynamo('Streams.ListStreams', { TableName: table }))
@@ -69,9 +73,15 @@ export const startStreamReader = (deps: StreamDeps): StreamReader => {
     at ??= await openIterator(deps)
     if (at === undefined) return true
     const { Records, NextShardIterator } = page.parse(
-      await dynamo('Streams.GetRecords', { ShardIterator: at, Limit: source.batchSize }),
+      await dynamo('Streams.GetRecords', { ShardIterator: at, Limit: pageSize }),
     )
-    await deliver({ ...deps, passed, stopping: stop.signal }, source, Records.filter(wanted).map(asEvent))
+    const events = Records.filter(wanted).map(asEvent)
+    for (let from = 0; from < events.length; from += source.batchSize)
+      await deliver(
+        { ...deps, passed, stopping: stop.signal },
+        source,
+        events.slice(from, from + source.batchSize),
+      )
     const last = Records.at(-1)
     if (last && !stop.signal.aborted) passed(last)
     at = NextShardIterator
@@ -87,6 +97,7 @@ export const startStreamReader = (deps: StreamDeps): StreamReader => {
 
   const run = async (): Promise<void> => {
     while (!stop.signal.aborted) {
+      if (waiting.length === 0) await delay(gatherMs)
       rounds += 1
       const round = rounds
       const empty = await read().catch((error: unknown) => {
@@ -95,7 +106,10 @@ export const startStreamReader = (deps: StreamDeps): StreamReader => {
           !stop.signal.aborted &&
           !(error instanceof DynamoRefusal && error.name === 'ResourceNotFoundException')
         )
-          log.write({ level: 'WARN', message: `The stream of ${deps.table} could not be read: ${error}` })
+          log.write({
+            level: 'WARN',
+            message: `The stream of ${deps.table} could not be read: ${String(error)}`,
+          })
         return undefined
       })
       if (empty === false) continue

@@ -45,7 +45,7 @@ export const createFunctions = ({ functions, time, running: moving, ...deps }: F
         }
       counts.begun += 1
       counts.running += 1
-      publishClock(deps.clock, time.now(), moving)
+      publishClock(deps.clock, () => time.now(), moving)
       try {
         return await pool.run(text, patient)
       } catch (error) {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** What a worker is started with; the clock is shared memory. */
 export type WorkerStart = { entry: string; handler: string; clock: Float64Array; context: LambdaFacts }
-export type LambdaFacts = { functionName: string; memoryLimitInMB: string; invokedFunctionArn: string }
+type LambdaFacts = { functionName: string; memoryLimitInMB: string; invokedFunctionArn: string }
 
 export type ToWorker = { requestId: string; payload: string; timeoutMs: number }
 

@@ -2,8 +2,12 @@
 export const sharedClock = (): Float64Array => new Float64Array(new SharedArrayBuffer(16)).fill(0)
 
 /** Publishes what the platform's clock shows, for every worker to follow. */
-export const publishClock = (shared: Float64Array, now: number, running: boolean): void => {
-  shared[0] = running ? now - Date.now() : now
+export const publishClock = (shared: Float64Array, now: () => number, running: boolean): void => {
+  let machine = Date.now()
+  let shown = now()
+  // Both read within one millisecond: an offset that trembles would let time go backwards.
+  for (; Date.now() !== machine; shown = now()) machine = Date.now()
+  shared[0] = running ? shown - machine : shown
   shared[1] = running ? 1 : 0
 }
 

@@ -7,7 +7,7 @@ export class TooManyRequests extends Error {}
 
 type Waiting = { resolve: (instance: Instance) => void; reject: (error: unknown) => void }
 
-export const limits = { instances: 4, waiting: 100, idleMs: 50_000 }
+const limits = { instances: 4, waiting: 100, idleMs: 50_000 }
 
 /** The warm instances of one function: the last used is used first, and one not used for a while is ended. */
 export const createPool = (deps: InstanceDeps, config: FunctionConfig) => {

@@ -64,7 +64,7 @@ const scheduler = z.object({
   Target: z.object({ Arn: z.string(), Input: z.string().optional() }),
 })
 
-export type Target = { arn: string; input: string | undefined }
+type Target = { arn: string; input: string | undefined }
 export type Rule = { arn: string; schedule?: string; pattern?: Record<string, unknown>; targets: Target[] }
 
 /** EventBridge rules and schedules that are switched on. */

@@ -1,7 +1,7 @@
 import { type Act, type Actor, advance, reflag } from '../advance.ts'
 import type { CaseHeader } from '../case.ts'
 import type { Instalment, Letter } from '../decision.ts'
-import { samePerson } from '../errors.ts'
+import { notAllowed, samePerson } from '../errors.ts'
 
 /** The letter is made, kept and bound to the chain by its hash; its mail goes out from this event. */
 export const letterIssued = (header: CaseHeader, letter: Letter, actor: Actor): Act =>
@@ -62,16 +62,15 @@ export const park = (
     data: { at, since, error },
   })
 
-/** Try again: the next execution begins where the last one stopped. */
-export const resume = (header: CaseHeader, actor: Actor): Act =>
-  advance(header, {
+/** Try again: the next execution begins where the last one stopped. Throws NotAllowedInStatus for a case that is not parked: its execution goes on. */
+export const resume = (header: CaseHeader, actor: Actor): Act => {
+  if (header.parked === null) throw notAllowed('resume', header.status)
+  const execution = header.execution + 1
+  return advance(header, {
     action: 'resume',
     kind: 'Resumed',
     actor,
-    change: { parked: null, execution: header.execution + 1, flags: reflag(header.flags, [], ['parked']) },
-    data: {
-      at: header.parked?.at ?? null,
-      since: header.parked?.since ?? null,
-      execution: header.execution + 1,
-    },
+    change: { parked: null, execution, flags: reflag(header.flags, [], ['parked']) },
+    data: { at: header.parked.at, since: header.parked.since, execution },
   })
+}

@@ -58,13 +58,7 @@ export const voidProposal = (header: CaseHeader, reasonHash: string, actor: Acto
     action: 'void-proposal',
     kind: 'ProposalVoided',
     actor,
-    change: {
-      measures: header.measures.map((measure) => ({
-        ...measure,
-        proposed: null,
-        exception: measure.exception === 'proposed' ? 'none' : measure.exception,
-      })),
-    },
+    change: { measures: withoutProposal(header.measures) },
     data: { number: header.proposal, reasonHash },
   })
 
@@ -84,7 +78,7 @@ export const decide = (
   const excepted = new Set(content.exceptions.map(({ measure }) => measure))
   const measures = header.measures.map((measure) => ({
     ...measure,
-    exception: excepted.has(measure.id) ? ('taken' as const) : measure.exception,
+    exception: excepted.has(measure.id) ? ('taken' as const) : exceptionBefore(measure),
     granted: content.measures.find(({ id }) => id === measure.id)?.granted ?? zero,
   }))
   return advance(header, {

@@ -50,6 +50,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Det som är kvar av länets ram är mindre än beloppet i beslutet. Inget har beslutats.',
     next: 'Gå tillbaka och ändra beloppet, eller be enhetschefen se över ramen.',
   },
+  NothingToExport: {
+    status: 409,
+    title: 'Det finns inget att ta med',
+    what: 'Inget i budgetåret kan betalas ut just nu. Ingen delbetalning har ändrats.',
+    next: 'Gå tillbaka och läs in sidan på nytt för att se vad som väntar och vad som hålls tillbaka.',
+  },
   BodyTooLarge: {
     status: 413,
     title: 'Formuläret är för stort',

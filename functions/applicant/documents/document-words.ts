@@ -1,0 +1,26 @@
+import type { CaseDocument } from '../../../shared/domain/submission.ts'
+import type { TagKind } from '../../../shared/web/components/tag.tsx'
+import { sv } from '../text/sv.ts'
+
+const text = sv.documents
+const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
+
+export const sizeText = (bytes: number | null): string => {
+  if (bytes === null) return ''
+  const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB']
+  return `${number.format(value)}\u00a0${unit}`
+}
+
+const reasons: Record<string, string> = text.reasons
+
+export type DocumentWords = { text: string; kind: TagKind; more: string }
+
+/** What the check has said of a document. Without an antivirus that is said too (LOCAL). */
+export const documentWords = ({ state, versionId, reason, scanner }: CaseDocument): DocumentWords => {
+  if (state === 'clean')
+    return { text: text.clean, kind: 'success', more: scanner === 'none' ? text.notScanned : '' }
+  if (state === 'refused')
+    return { text: text.refused, kind: 'error', more: reasons[reason ?? ''] ?? text.otherReason }
+  if (versionId === null) return { text: text.notConfirmed, kind: 'warning', more: text.waitingHint }
+  return { text: text.waiting, kind: 'info', more: text.waitingHint }
+}

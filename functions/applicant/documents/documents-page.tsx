@@ -1,0 +1,84 @@
+import type { Draft } from '../../../shared/aws/drafts.ts'
+import type { UploadForm } from '../../../shared/aws/uploads.ts'
+import type { CaseDocument } from '../../../shared/domain/submission.ts'
+import { chrome } from '../../../shared/web/chrome.ts'
+import { PostForm } from '../../../shared/web/components/form.tsx'
+import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
+import type { NoticeKind } from '../../../shared/web/components/notice.tsx'
+import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { page } from '../../../shared/web/layout.tsx'
+import type { Session } from '../../../shared/web/session.ts'
+import { sv } from '../text/sv.ts'
+import { attached } from './attached.ts'
+import { DocumentTable } from './document-table.tsx'
+
+const text = sv.documents
+
+export type UploadNotice = keyof typeof text.notices
+const noticeKinds: Record<UploadNotice, NoticeKind> = {
+  received: 'success',
+  unfinished: 'warning',
+  again: 'warning',
+  full: 'warning',
+  'too-large': 'warning',
+  removed: 'success',
+}
+
+/** Goes straight to the bucket, which reads nothing after the file: it stands last. */
+const Upload = ({ form }: { form: UploadForm }) => (
+  <form method="post" action={form.url} encType="multipart/form-data">
+    {Object.entries(form.fields).map(([name, value]) => (
+      <HiddenField key={name} name={name} value={value} />
+    ))}
+    <div class="govuk-form-group">
+      <label class="govuk-label govuk-label--s" for="file">
+        {text.file}
+      </label>
+      <div class="govuk-hint" id="file-hint">
+        {text.rules}
+      </div>
+      <input
+        class="govuk-file-upload"
+        id="file"
+        name="file"
+        type="file"
+        accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg"
+        aria-describedby="file-hint"
+      />
+    </div>
+    <SubmitButton>{text.upload}</SubmitButton>
+  </form>
+)
+
+type View = { draft: Draft; form: UploadForm | null; notice: UploadNotice | null }
+
+export const documentsPage = (session: Session, { draft, form, notice }: View): string => {
+  const address = `/ansok/utkast/${draft.meta.id}`
+  const act = (document: CaseDocument) => (
+    <PostForm session={session} action={`${address}/bilagor`}>
+      <HiddenField name="document" value={document.id} />
+      <SubmitButton kind="secondary" quiet>
+        {text.remove}
+        <span class="govuk-visually-hidden"> {document.name}</span>
+      </SubmitButton>
+    </PostForm>
+  )
+  return page(
+    chrome(session, {
+      title: text.title,
+      back: { href: address, text: sv.draft.title },
+      ...(notice ? { notice: { kind: noticeKinds[notice], text: text.notices[notice] } } : {}),
+    }),
+    <>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <p class="govuk-body">
+        {text.intro} {text.individuals}
+      </p>
+      <DocumentTable documents={attached(draft)} act={act} />
+      {form ? <Upload form={form} /> : <p class="govuk-body">{text.full}</p>}
+      <LinkButton href={address} kind="secondary">
+        {text.back}
+      </LinkButton>
+    </>,
+  )
+}

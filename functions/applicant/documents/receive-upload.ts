@@ -1,0 +1,70 @@
+import { confirmDocument, type Draft, readDraftDocument } from '../../../shared/aws/drafts.ts'
+import { largestUpload, readUploadKey, type UploadedVersion } from '../../../shared/aws/uploads.ts'
+import type { WithTable } from '../../../shared/deps.ts'
+import { DomainError, notFound } from '../../../shared/domain/errors.ts'
+import { ulid } from '../../../shared/domain/ids.ts'
+import type { CaseDocument } from '../../../shared/domain/submission.ts'
+import { normalise } from '../../../shared/form/read-text.ts'
+import { html, type Response, redirect } from '../../../shared/web/response.ts'
+import { type ApplicantRoute, members } from '../acting.ts'
+import { loadDraft } from '../draft/load-draft.ts'
+import { sealedPage } from '../draft/sealed-page.tsx'
+import { attached, isRemoved, mostDocuments } from './attached.ts'
+import type { UploadNotice } from './documents-page.tsx'
+
+/** The document an upload made, if it was made under this draft. Throws NotFound for any other key. */
+const documentOf = ({ meta }: Draft, key: string, { versionId, size }: UploadedVersion): CaseDocument => {
+  const tooLarge = size > largestUpload
+  const place = ownPlace({ meta }, key)
+  return {
+    id: place.document,
+    name: normalise(place.name).slice(0, 200),
+    key,
+    versionId,
+    size,
+    state: tooLarge ? 'refused' : 'waiting',
+    sha256: null,
+    scanner: null,
+    reason: tooLarge ? 'too-large' : null,
+  }
+}
+
+const ownPlace = ({ meta }: Pick<Draft, 'meta'>, key: string) => {
+  const place = readUploadKey(key)
+  const own = place !== null && place.orgId === meta.applicant.orgId && place.draft === meta.id
+  if (!own || !ulid.safeParse(place.document).success) throw notFound('upload')
+  return place
+}
+
+/** Records the upload. What is already recorded, by this way or by the check, stays as it is. */
+const record = async (deps: WithTable, { meta }: Draft, document: CaseDocument): Promise<UploadNotice> => {
+  const { orgId } = meta.applicant
+  try {
+    await confirmDocument(deps.table, orgId, meta.id, document)
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.name !== 'ChangedMeanwhile') throw error
+    const known = await readDraftDocument(deps.table, orgId, meta.id, document.id)
+    if (known === null || isRemoved(known) || known.versionId !== document.versionId) return 'again'
+  }
+  return document.reason === 'too-large' ? 'too-large' : 'received'
+}
+
+/** Where the browser comes back from the bucket. The bucket is asked what came in; the address is not believed. */
+export const receiveUpload: ApplicantRoute = {
+  method: 'GET',
+  path: '/ansok/utkast/{id}/bilagor/klar',
+  allow: members,
+  run: async (deps, { request: { params, query }, session }): Promise<Response> => {
+    const draft = await loadDraft(deps, session, params.id)
+    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
+    const list = `/ansok/utkast/${draft.meta.id}/bilagor`
+    const key = query.get('key')
+    if (key === null) return redirect(list)
+    const place = ownPlace(draft, key)
+    const version = await deps.uploads.newest(key)
+    if (version === null) return redirect(`${list}?hant=unfinished`)
+    const others = attached(draft).filter(({ id }) => id !== place.document)
+    if (others.length >= mostDocuments) return redirect(`${list}?hant=full`)
+    return redirect(`${list}?hant=${await record(deps, draft, documentOf(draft, key, version))}`)
+  },
+}

@@ -1,0 +1,34 @@
+import { canonical } from '../../../shared/domain/chain.ts'
+import type { SectionName } from '../../../shared/form/definition.ts'
+import { missingIn } from '../../../shared/form/missing.ts'
+import type { Value, Values } from '../../../shared/form/section-schema.ts'
+import type { Sections } from '../../../shared/form/to-application.ts'
+import { sectionOf } from '../../../shared/form/v1.ts'
+import { valuesIn } from '../../../shared/form/write.ts'
+import type { TagKind } from '../../../shared/web/components/tag.tsx'
+import { sv } from '../text/sv.ts'
+import { untouched } from './sections.ts'
+
+type Status = { text: string; kind?: TagKind }
+const text = sv.draft
+
+const isBlank = (value: Value | undefined): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+const asksForCentre = ({ measures }: Sections): boolean =>
+  valuesIn(measures, 'measures').some(({ kind }) => kind === 'resource-centre')
+
+const hasBlank = (name: SectionName, values: Values): boolean =>
+  sectionOf(name).fields.some((field) => isBlank(values[field.name]))
+
+/** How far a section has come, in words. Nothing of it stops anyone from sending. */
+export const sectionStatus = (name: SectionName, sections: Sections): Status => {
+  const values = sections[name]
+  const missing = missingIn(sectionOf(name), values)
+  if (canonical(values) === canonical(untouched()[name]))
+    return name === 'centre' && !asksForCentre(sections)
+      ? { text: text.states.unneeded }
+      : { text: text.states.empty, kind: 'neutral' }
+  if (missing.length > 0) return { text: text.missing(missing.length), kind: 'warning' }
+  return hasBlank(name, values) ? { text: text.states.begun, kind: 'info' } : { text: text.states.done }
+}

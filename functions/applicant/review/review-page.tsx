@@ -1,0 +1,81 @@
+import type { Draft } from '../../../shared/aws/drafts.ts'
+import type { Round } from '../../../shared/domain/round.ts'
+import { formatDay, isInTime, toInstant } from '../../../shared/domain/time.ts'
+import { sectionNames } from '../../../shared/form/definition.ts'
+import { SectionSummary } from '../../../shared/form/summary.tsx'
+import { sectionOf } from '../../../shared/form/v1.ts'
+import { chrome } from '../../../shared/web/chrome.ts'
+import { WarningText } from '../../../shared/web/components/warning-text.tsx'
+import { page } from '../../../shared/web/layout.tsx'
+import type { Problem } from '../../../shared/web/problem.ts'
+import type { Session } from '../../../shared/web/session.ts'
+import { maySign } from '../acting.ts'
+import { attached } from '../documents/attached.ts'
+import { DocumentTable } from '../documents/document-table.tsx'
+import { sectionsOf } from '../draft/sections.ts'
+import { sv } from '../text/sv.ts'
+import { contentOf } from './content.ts'
+import { MissingLists } from './missing-lists.tsx'
+import { AskSignatory, SendForm } from './send-form.tsx'
+import { whatIsMissing } from './what-is-missing.ts'
+
+const text = sv.review
+
+export type ReviewView = {
+  draft: Draft
+  round: Round
+  now: number
+  instance: string
+  /** Names of those who may send. */
+  signatories: readonly string[]
+  declared?: readonly string[]
+  problems?: readonly Problem[]
+  /** Titles of what changed since the signatory looked. */
+  moved?: readonly string[]
+}
+
+/** Check answers: all that will be sent, what is missing, and for a signatory the sending itself. */
+export const reviewPage = (session: Session, view: ReviewView): string => {
+  const { draft, round, now, problems = [], moved = [] } = view
+  const address = `/ansok/utkast/${draft.meta.id}`
+  const sections = sectionsOf(draft)
+  const content = contentOf(draft)
+  return page(
+    chrome(session, {
+      title: text.title,
+      problems,
+      back: { href: address, text: sv.draft.title },
+      footer: { contact: round.contact },
+      ...(moved.length > 0
+        ? { notice: { kind: 'warning' as const, text: text.moved(moved.join(', ')) } }
+        : {}),
+    }),
+    <>
+      <span class="sb-caption">{round.title}</span>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      {!isInTime(toInstant(now), round.lastDay) && (
+        <WarningText>{text.late(formatDay(round.lastDay))}</WarningText>
+      )}
+      <MissingLists {...whatIsMissing(content.application, sections, address)} />
+      {sectionNames.map((name) => (
+        <SectionSummary
+          key={name}
+          section={sectionOf(name)}
+          values={sections[name]}
+          change={`${address}/${name}`}
+        />
+      ))}
+      <DocumentTable documents={attached(draft)} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${address}/bilagor`}>
+          {sv.documents.change} {sv.documents.title.toLowerCase()}
+        </a>
+      </p>
+      {maySign(session) ? (
+        <SendForm session={session} {...view} content={content} />
+      ) : (
+        <AskSignatory signatories={view.signatories} />
+      )}
+    </>,
+  )
+}

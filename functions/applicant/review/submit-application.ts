@@ -1,0 +1,96 @@
+import { eventItem, headerItem, outboxItem } from '../../../shared/aws/case-items.ts'
+import { bodyItem } from '../../../shared/aws/cases.ts'
+import { documentItem } from '../../../shared/aws/documents.ts'
+import { type Draft, readDraft, sealWrites } from '../../../shared/aws/drafts.ts'
+import { keys } from '../../../shared/aws/keys.ts'
+import { readPublicRound } from '../../../shared/aws/rounds.ts'
+import { retryChanged } from '../../../shared/aws/table.ts'
+import { put, putNew, type Write } from '../../../shared/aws/write.ts'
+import type { Base, WithTable } from '../../../shared/deps.ts'
+import { submit } from '../../../shared/domain/acts/submit.ts'
+import { changedMeanwhile, notFound } from '../../../shared/domain/errors.ts'
+import type { Instant, Subject } from '../../../shared/domain/ids.ts'
+import type { Round } from '../../../shared/domain/round.ts'
+import { toMilliseconds } from '../../../shared/domain/time.ts'
+import { stillMember } from '../acting.ts'
+import { attached } from '../documents/attached.ts'
+import { contentOf, shownHash } from './content.ts'
+
+export type Sending = {
+  orgId: string
+  draft: string
+  /** The form's own instance: a repeat answers with the first one's receipt. */
+  instance: string
+  /** Hash of what the signatory was shown. */
+  shown: string
+  declarations: readonly string[]
+  subject: Subject
+  /** The edge instant (UTC). */
+  at: Instant
+}
+export type Sent = { county: string; case: string }
+export type SendResult = { sent: Sent; draft: Draft } | { moved: Draft; round: Round }
+
+type Deps = Pick<Base, 'newId'> & WithTable
+
+const keptFor = 7 * 24 * 3600
+
+const writesOf = async (
+  { id, draft, round }: { id: string; draft: Draft; round: Round },
+  { orgId, instance, declarations, subject, at }: Sending,
+): Promise<Write[]> => {
+  const { county, confirmed } = draft.meta
+  const { application, documents } = contentOf(draft)
+  const whole = { application, documents, declarations: [...declarations] }
+  const body = await bodyItem(county, id, whole)
+  const kept = attached(draft)
+  const { header, event } = submit(
+    {
+      id,
+      draft: draft.meta.id,
+      round,
+      application,
+      documents: kept,
+      contentHash: body.hash,
+      county,
+      confirmed,
+    },
+    { subject, role: 'signatory', at },
+  )
+  const first = () => changedMeanwhile('submission')
+  const sent: Sent = { county, case: id }
+  return [
+    stillMember(orgId, subject, 'signatory'),
+    putNew(
+      {
+        ...keys.idempotency(`O#${orgId}`, instance),
+        ...sent,
+        expiresAt: Math.floor(toMilliseconds(at) / 1000) + keptFor,
+      },
+      first,
+    ),
+    ...sealWrites(draft, sent),
+    putNew(headerItem(header)),
+    putNew(eventItem(header, event)),
+    put(outboxItem(header, event)),
+    put(body.item),
+    ...kept.map((document) => put(documentItem(county, id, document))),
+  ]
+}
+
+/**
+ * Sends a draft: one Query of its partition, the round, and one transaction that seals what was shown and makes the case
+ * with everything that must hold with it (DESIGN 3.2). Twice, or after a lost answer, it is the same case. When the
+ * content is not what the signatory saw, nothing is written. Throws NotFound or NotYourRole.
+ */
+export const submitApplication = ({ table, newId }: Deps, sending: Sending): Promise<SendResult> =>
+  retryChanged(async () => {
+    const draft = await readDraft(table, sending.orgId, sending.draft)
+    if (draft === null) throw notFound('draft')
+    if (draft.meta.submittedAs !== null) return { sent: draft.meta.submittedAs, draft }
+    const round = await readPublicRound(table, draft.meta.county, draft.meta.round)
+    if (shownHash(contentOf(draft)) !== sending.shown) return { moved: draft, round }
+    const id = newId()
+    await table.transact(await writesOf({ id, draft, round }, sending))
+    return { sent: { county: draft.meta.county, case: id }, draft }
+  })

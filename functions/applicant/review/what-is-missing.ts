@@ -1,0 +1,67 @@
+import type { Application } from '../../../shared/domain/application.ts'
+import { isIncomplete, type MissingPart, missingParts } from '../../../shared/domain/eligibility.ts'
+import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
+import { missingIn } from '../../../shared/form/missing.ts'
+import type { Sections } from '../../../shared/form/to-application.ts'
+import { sectionOf } from '../../../shared/form/v1.ts'
+import { idOf, valuesIn } from '../../../shared/form/write.ts'
+import { fieldId } from '../../../shared/web/problem.ts'
+import { sv } from '../text/sv.ts'
+
+export type MissingRow = { text: string; href: string }
+export type WhatIsMissing = { required: MissingRow[]; asked: MissingRow[]; incomplete: boolean }
+
+const sectionOfPart: Record<MissingPart['part'], SectionName> = {
+  measures: 'measures',
+  description: 'measures',
+  costs: 'measures',
+  need: 'need',
+  'follow-up': 'followup',
+  areas: 'areas',
+  contact: 'contact',
+  bars: 'bars',
+}
+
+const fieldRows = (sections: Sections, address: string): MissingRow[] =>
+  sectionNames.flatMap((name) =>
+    missingIn(sectionOf(name), sections[name]).map(({ field, text }) => ({
+      text: `${sectionOf(name).title}: ${text}`,
+      href: `${address}/${name}#${fieldId(field)}`,
+    })),
+  )
+
+const partRow = (
+  { part, measure }: MissingPart,
+  { sections, address }: { sections: Sections; address: string },
+): MissingRow => {
+  const name = sectionOfPart[part]
+  const place = valuesIn(sections.measures, 'measures').findIndex((item) => idOf(item) === measure)
+  const which = place < 0 ? '' : sv.review.measure(place + 1)
+  return {
+    text: `${sectionOf(name).title}: ${which}${sv.review.parts[part]}`,
+    href: `${address}/${name}`,
+  }
+}
+
+/**
+ * What 5 § requires and what the county asks, each with a link to where it is answered. The fields say it first; a part
+ * no empty field accounts for (a cost of 0 kr) is named as a part. Nothing of it stops the sending.
+ */
+export const whatIsMissing = (
+  application: Application,
+  sections: Sections,
+  address: string,
+): WhatIsMissing => {
+  const byField = fieldRows(sections, address)
+  const parts = missingParts(application)
+  const isAsked = ({ paragraph }: MissingPart) => paragraph.includes('tredje')
+  const unsaid = parts.filter(
+    (part) => !isAsked(part) && !byField.some(({ href }) => href.includes(`/${sectionOfPart[part.part]}#`)),
+  )
+  const row = (part: MissingPart) => partRow(part, { sections, address })
+  return {
+    required: [...byField, ...unsaid.map(row)],
+    asked: parts.filter(isAsked).map(row),
+    incomplete: isIncomplete(application),
+  }
+}

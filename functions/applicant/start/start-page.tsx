@@ -1,0 +1,131 @@
+import { type Eligibility, type EligibilityAnswers, eligibilityAnswers } from '../../../shared/domain/eligibility.ts'
+import type { Round } from '../../../shared/domain/round.ts'
+import { formatDay } from '../../../shared/domain/time.ts'
+import { countyByCode } from '../../../shared/register/register.ts'
+import { chrome } from '../../../shared/web/chrome.ts'
+import { Checkboxes, Radios } from '../../../shared/web/components/choices.tsx'
+import { PostForm } from '../../../shared/web/components/form.tsx'
+import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
+import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { WarningText } from '../../../shared/web/components/warning-text.tsx'
+import { page } from '../../../shared/web/layout.tsx'
+import { type Problem, problemText } from '../../../shared/web/problem.ts'
+import type { Session } from '../../../shared/web/session.ts'
+import { sv } from '../text/sv.ts'
+
+const text = sv.start
+const back = { href: '/ansok', text: sv.back }
+
+export type WrittenAnswers = { applicant: string; purposes: string[]; bars: string[] }
+/** Where the round stands on the day of the visit. */
+export type RoundState = 'coming' | 'open' | 'closed'
+
+const RoundFacts = ({ round, state }: { round: Round; state: RoundState }) => (
+  <>
+    <SummaryList
+      rows={[
+        { key: text.round, value: round.title },
+        { key: text.county, value: countyByCode(round.county)?.authority.name ?? round.county },
+        { key: text.last, value: formatDay(round.lastDay) },
+      ]}
+    />
+    {state === 'closed' && <WarningText>{text.late(formatDay(round.lastDay))}</WarningText>}
+  </>
+)
+
+const frame = (session: Session, round: Round, title: string, problems: readonly Problem[] = []) =>
+  chrome(session, { title, back, problems, footer: { contact: round.contact } })
+
+type QuestionsView = { round: Round; state: RoundState; written: WrittenAnswers; problems?: readonly Problem[] }
+
+/** Three questions; asked by GET, since answering changes nothing. */
+export const questionsPage = (session: Session, view: QuestionsView): string => {
+  const { round, state, written, problems = [] } = view
+  const applicants = eligibilityAnswers.shape.applicant.options
+  return page(
+    frame(session, round, text.title, problems),
+    <>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <RoundFacts round={round} state={state} />
+      <p class="govuk-body">{text.intro}</p>
+      <form method="get" action={`/ansok/ny/${round.id}`}>
+        <Radios
+          name="sokande"
+          label={text.applicant}
+          options={applicants.map((value) => ({ value, text: text.applicants[value] }))}
+          value={written.applicant}
+          problem={problemText(problems, 'sokande')}
+        />
+        <Checkboxes
+          name="andamal"
+          label={text.purposes}
+          hint={text.purposesHint}
+          options={[
+            { value: 'area', text: text.area },
+            { value: 'resource-centre', text: text.centre },
+          ]}
+          values={written.purposes}
+        />
+        <Checkboxes
+          name="hinder"
+          label={text.bars}
+          hint={text.barsHint}
+          options={[
+            { value: 'statutory-duty', text: text.statutory, hint: text.statutoryHint },
+            { value: 'state-funded', text: text.funded },
+          ]}
+          values={written.bars}
+        />
+        <SubmitButton>{text.check}</SubmitButton>
+      </form>
+    </>,
+  )
+}
+
+export const comingPage = (session: Session, round: Round): string =>
+  page(
+    frame(session, round, round.title),
+    <>
+      <h1 class="govuk-heading-l">{round.title}</h1>
+      <p class="govuk-body">{text.notOpen(formatDay(round.opensOn))}</p>
+    </>,
+  )
+
+const again = ({ applicant, purposes, bars }: EligibilityAnswers): string =>
+  new URLSearchParams([
+    ['igen', applicant],
+    ...purposes.map((value) => ['andamal', value]),
+    ...bars.map((value) => ['hinder', value]),
+  ]).toString()
+
+type ResultView = {
+  round: Round
+  state: RoundState
+  answers: EligibilityAnswers
+  result: Eligibility
+  instance: string
+}
+
+/** The answer with its reasons. No answer stops an application (FL 22 §). */
+export const resultPage = (session: Session, { round, state, answers, result, instance }: ResultView): string =>
+  page(
+    { ...frame(session, round, text.answers[result.answer]) },
+    <PostForm session={session} action={`/ansok/ny/${round.id}`}>
+      <h1 class="govuk-heading-l">{text.answers[result.answer]}</h1>
+      <ul class="govuk-list govuk-list--bullet">
+        {result.reasons.map(({ code, reason }) => (
+          <li key={code}>{reason.sv}</li>
+        ))}
+      </ul>
+      {result.answer === 'no' && <p class="govuk-body">{text.stillOpen}</p>}
+      <RoundFacts round={round} state={state} />
+      <HiddenField name="instance" value={instance} />
+      <SubmitButton>{text.begin}</SubmitButton>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/ansok/ny/${round.id}?${again(answers)}`}>
+          {text.again}
+        </a>
+      </p>
+    </PostForm>,
+  )

@@ -1,0 +1,116 @@
+import { readSomeLines } from '../../shared/aws/batch-lines.ts'
+import { readBatch } from '../../shared/aws/batches.ts'
+import { formatKronor } from '../../shared/domain/money.ts'
+import { formatInstant } from '../../shared/domain/time.ts'
+import { type Batch, batchFileName } from '../../shared/exports/batch.ts'
+import { chrome } from '../../shared/web/chrome.ts'
+import { PostForm } from '../../shared/web/components/form.tsx'
+import { HiddenField } from '../../shared/web/components/hidden-field.tsx'
+import { Notice } from '../../shared/web/components/notice.tsx'
+import { Pagination } from '../../shared/web/components/pagination.tsx'
+import { LinkButton, SubmitButton } from '../../shared/web/components/submit-button.tsx'
+import { SummaryList } from '../../shared/web/components/summary-list.tsx'
+import { Tag } from '../../shared/web/components/tag.tsx'
+import { page } from '../../shared/web/layout.tsx'
+import { html } from '../../shared/web/response.ts'
+import type { Session } from '../../shared/web/session.ts'
+import { batchIdFrom, type Page, storeOf } from './deps.ts'
+import { FileHelp } from './file-help.tsx'
+import { LinesTable } from './lines-table.tsx'
+import { sv } from './text/sv.ts'
+
+const linesAtATime = 100
+
+const Facts = ({ batch }: { batch: Batch }) => (
+  <SummaryList
+    rows={[
+      {
+        key: sv.batch.status,
+        value:
+          batch.file === null ? (
+            <Tag text={sv.batch.underWay} kind="warning" />
+          ) : (
+            <Tag text={sv.batch.locked} kind="success" />
+          ),
+      },
+      { key: sv.batch.budgetYear, value: String(batch.budgetYear) },
+      { key: sv.batch.lines, value: String(batch.lines) },
+      { key: sv.batch.total, value: formatKronor(batch.total) },
+      { key: sv.batch.ordered, value: `${formatInstant(batch.createdAt)}, ${batch.createdByName}` },
+      ...(batch.lockedAt === null ? [] : [{ key: sv.batch.lockedAt, value: formatInstant(batch.lockedAt) }]),
+      ...(batch.file === null
+        ? []
+        : [
+            {
+              key: sv.batch.file,
+              value: `${batchFileName(batch)} (${sv.batch.size(batch.file.size.toLocaleString('sv-SE'))})`,
+            },
+            { key: sv.batch.checksum, value: <code>{batch.file.sha256}</code> },
+          ]),
+    ]}
+  />
+)
+
+/** Still being locked: it goes on by itself, or at once for whoever does not want to wait. */
+const UnderWay = ({ batch, session }: { batch: Batch; session: Session }) => (
+  <>
+    <Notice kind="info">{sv.batch.progress(sv.lines(batch.lines))}</Notice>
+    <PostForm session={session} action="/ekonomi/underlag">
+      <HiddenField name="batch" value={batch.id} />
+      <SubmitButton>{sv.batch.goOn}</SubmitButton>
+    </PostForm>
+  </>
+)
+
+const noticeOf = ({ createdBy, createdByName, file }: Batch, { subject }: Session, after: string | null) => {
+  if (after !== 'lasning' || file === null) return undefined
+  return createdBy === subject
+    ? { kind: 'success' as const, text: sv.batch.justLocked }
+    : { kind: 'info' as const, text: sv.batch.justLockedByOther(createdByName) }
+}
+
+/** The first line of a page of lines, from the address. */
+const lineFrom = (written: string | null): number =>
+  written !== null && /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 1
+
+export const batchPage: Page = async (deps, { request, session }) => {
+  const { county, table } = storeOf(deps, session)
+  const id = batchIdFrom(request.params.id)
+  const batch = await readBatch(table, county, id)
+  const from = lineFrom(request.query.get('rad'))
+  const { lines, more } = await readSomeLines(table, county, id, { from, limit: linesAtATime })
+  const whole = from === 1 && !more
+  return html(
+    page(
+      chrome(session, {
+        title: sv.batch.title(id),
+        wide: true,
+        back: { href: '/ekonomi', text: sv.batch.back },
+        notice: noticeOf(batch, session, request.query.get('efter')),
+      }),
+      <>
+        <h1 class="govuk-heading-l">{sv.batch.title(id)}</h1>
+        {batch.file === null && <UnderWay batch={batch} session={session} />}
+        <Facts batch={batch} />
+        {batch.file !== null && (
+          <LinkButton href={`/ekonomi/underlag/${id}/csv`}>{sv.batch.download}</LinkButton>
+        )}
+        <h2 class="govuk-heading-m">{sv.batch.linesTitle}</h2>
+        {lines.length === 0 ? (
+          <p class="govuk-body">{sv.batch.noLines}</p>
+        ) : (
+          <LinesTable
+            caption={sv.batch.linesCaption(sv.lines(batch.lines), formatKronor(batch.total))}
+            lines={lines}
+            numbers={lines.map(({ line }) => line)}
+            total={whole ? batch.total : undefined}
+          />
+        )}
+        <Pagination
+          next={more ? `/ekonomi/underlag/${id}?rad=${(lines.at(-1)?.line ?? 0) + 1}` : undefined}
+        />
+        <FileHelp />
+      </>,
+    ),
+  )
+}

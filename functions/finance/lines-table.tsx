@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact'
+import { formatKronor, sum } from '../../shared/domain/money.ts'
+import { dayOf, formatDay } from '../../shared/domain/time.ts'
+import type { Payable } from '../../shared/exports/payment-line.ts'
+import type { PaymentRow } from '../../shared/exports/payment-row.ts'
+import { DataTable } from '../../shared/web/components/data-table.tsx'
+import { sv } from './text/sv.ts'
+
+type Line = Pick<
+  PaymentRow,
+  'receiver' | 'organisationNumber' | 'case' | 'diaryNumber' | 'instalment' | 'decidedOn' | 'payOn' | 'amount'
+>
+type Column = { text: string; numeric?: boolean; of: (line: Line, index: number) => ComponentChildren }
+
+const columns: readonly Column[] = [
+  { text: sv.columns.receiver, of: ({ receiver }) => receiver },
+  { text: sv.columns.organisationNumber, of: ({ organisationNumber }) => organisationNumber ?? sv.missing },
+  { text: sv.columns.case, of: (line) => line.diaryNumber ?? line.case },
+  { text: sv.columns.instalment, numeric: true, of: ({ instalment }) => String(instalment) },
+  { text: sv.columns.decided, of: ({ decidedOn }) => formatDay(decidedOn) },
+  { text: sv.columns.payOn, of: ({ payOn }) => formatDay(payOn) },
+  { text: sv.columns.amount, numeric: true, of: ({ amount }) => formatKronor(amount) },
+]
+
+/** What is shown of an instalment that has no line in a batch yet. */
+export const lineOf = ({ instalment, header, decision, applicant }: Payable): Line => ({
+  receiver: applicant.name,
+  organisationNumber: applicant.organisationNumber,
+  case: header.id,
+  diaryNumber: header.diaryNumber,
+  instalment: instalment.number,
+  decidedOn: dayOf(decision.decidedAt),
+  payOn: instalment.payOn,
+  amount: instalment.amount,
+})
+
+export const sumOf = (lines: readonly Pick<Line, 'amount'>[]) => sum(lines.map(({ amount }) => amount))
+
+type LinesTableProps = {
+  caption: string
+  lines: readonly Line[]
+  /** The lines' numbers in the batch, when they have any. */
+  numbers?: readonly number[]
+  /** Why each line is held back, in its order. */
+  why?: readonly string[]
+  total?: PaymentRow['amount'] | undefined
+}
+
+export const LinesTable = ({ caption, lines, numbers, why, total }: LinesTableProps) => {
+  const shown: Column[] = [
+    ...(numbers === undefined
+      ? []
+      : [{ text: sv.columns.line, of: (_: Line, index: number) => String(numbers[index]) }]),
+    ...columns,
+    ...(why === undefined ? [] : [{ text: sv.why, of: (_: Line, index: number) => why[index] }]),
+  ]
+  const sums = shown.map(({ text }, index) =>
+    index === 0 ? sv.total : text === sv.columns.amount && total !== undefined ? formatKronor(total) : '',
+  )
+  return (
+    <DataTable
+      caption={caption}
+      captionSize="s"
+      dense
+      columns={shown.map(({ text, numeric }) => ({ text, numeric }))}
+      rows={lines.map((line, index) => shown.map(({ of }) => of(line, index)))}
+      total={total === undefined ? undefined : sums}
+    />
+  )
+}

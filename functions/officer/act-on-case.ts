@@ -1,0 +1,62 @@
+import { commitAct, readCase } from '../../shared/aws/cases.ts'
+import { keys } from '../../shared/aws/keys.ts'
+import { retryChanged, type Table } from '../../shared/aws/table.ts'
+import { check, type Write } from '../../shared/aws/write.ts'
+import type { Act, Actor } from '../../shared/domain/advance.ts'
+import type { CaseHeader } from '../../shared/domain/case.ts'
+import { notYourRole } from '../../shared/domain/errors.ts'
+import type { CaseRole } from '../../shared/domain/event.ts'
+import { type Action, lifecycle } from '../../shared/domain/lifecycle.ts'
+import type { SignedVisit } from '../../shared/web/http/route.ts'
+import { type Response, redirect } from '../../shared/web/response.ts'
+import type { Session } from '../../shared/web/session.ts'
+import { caseIdOf, type OfficerDeps, storeOf } from './deps.ts'
+import { doOnce } from './once.ts'
+import type { sv } from './text/sv.ts'
+
+export type Acting = { county: string; table: Table; header: CaseHeader; actor: Actor }
+type Plan = { act: Act; also?: readonly Write[] }
+type CaseAct = {
+  action: Action
+  /** The page of the case that follows, and what it says has been done. */
+  to?: string
+  done: keyof typeof sv.done
+  /** The act and what must hold with it, or a page with what is wrong in the form. */
+  plan: (acting: Acting) => Promise<Plan | Response>
+}
+
+/** The first of the action's roles this person has. Throws NotYourRole. */
+const roleFor = ({ roles }: Session, action: Action): CaseRole => {
+  const allowed: readonly CaseRole[] = lifecycle[action].roles
+  const role = allowed.find((each) => roles.some((held) => held === each))
+  if (role === undefined) throw notYourRole(action)
+  return role
+}
+
+/** Holds in the act's transaction: the person still has the role in this county (DESIGN 8). */
+export const checkStaff = (county: string, { subject, role }: Pick<Actor, 'subject' | 'role'>): Write =>
+  check(keys.staff(county, subject), { roles: { contains: role } }, () => notYourRole(role))
+
+/** One act on a case in one transaction with the role and the form's mark. A lost race is read and decided again. */
+export const actOnCase = (
+  deps: OfficerDeps,
+  visit: SignedVisit,
+  { action, to = '', done, plan }: CaseAct,
+): Promise<Response> =>
+  doOnce(deps, visit, (mark) =>
+    retryChanged(async () => {
+      const { request, session } = visit
+      const { county, table } = storeOf(deps, session)
+      const header = await readCase(table, county, caseIdOf(request))
+      const actor = { subject: session.subject, role: roleFor(session, action), at: request.receivedAt }
+      const planned = await plan({ county, table, header, actor })
+      if ('kind' in planned) return planned
+      const address = `/lan/arende/${header.id}${to}?klart=${done}`
+      await commitAct(table, header, planned.act, [
+        checkStaff(county, actor),
+        mark(address),
+        ...(planned.also ?? []),
+      ])
+      return redirect(address)
+    }),
+  )

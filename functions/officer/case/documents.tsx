@@ -1,0 +1,72 @@
+import { readCase } from '../../../shared/aws/cases.ts'
+import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
+import { recordKeys } from '../../../shared/aws/records.ts'
+import { notFound } from '../../../shared/domain/errors.ts'
+import { ulid } from '../../../shared/domain/ids.ts'
+import type { CaseDocument } from '../../../shared/domain/submission.ts'
+import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { redirect } from '../../../shared/web/response.ts'
+import { caseIdOf, type Page, storeOf } from '../deps.ts'
+import { sv } from '../text/sv.ts'
+import { casePage, taskPage } from './case-page.tsx'
+import { readCaseView } from './read-view.ts'
+
+const text = sv.documents
+const kilobytes = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
+
+const sizeText = (size: number | null): string =>
+  size === null ? '' : `${kilobytes.format(Math.max(1, size / 1000))}\u00a0kB`
+
+const stateText = ({ state, scanner, reason, versionId }: CaseDocument): string => {
+  if (versionId === null) return text.notConfirmed
+  const why = Object.entries(text.reasons).find(([code]) => code === reason)?.[1] ?? reason
+  return [text.states[state], state === 'clean' && scanner === 'none' && text.unscanned, why]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Every document with how its check went; only what is clean can be opened (DESIGN 7). */
+export const showDocuments: Page = async (deps, visit) => {
+  const view = await readCaseView(deps, visit)
+  const { store, header } = view
+  const documents = await readCaseDocuments(store.table, store.county, header.id)
+  return casePage(
+    view,
+    '/dokument',
+    <DataTable
+      caption={text.caption}
+      columns={[{ text: text.name }, { text: text.size, numeric: true }, { text: text.state }]}
+      rows={documents.map((document) => [
+        document.state === 'clean' ? (
+          <a class="govuk-link" href={`/lan/arende/${header.id}/dokument/${document.id}`}>
+            {document.name}
+          </a>
+        ) : (
+          document.name
+        ),
+        sizeText(document.size),
+        stateText(document),
+      ])}
+      empty={text.empty}
+    />,
+  )
+}
+
+/** A link for two minutes, given out after the check of the case and of the document. */
+export const openDocument: Page = async (deps, { request, session }) => {
+  const { county, table, records } = storeOf(deps, session)
+  const header = await readCase(table, county, caseIdOf(request))
+  const id = ulid.safeParse(request.params.doc)
+  const document = id.success ? await readCaseDocument(table, county, header.id, id.data) : null
+  if (document === null) throw notFound('document')
+  if (document.state !== 'clean') {
+    return {
+      ...taskPage(
+        { session, header, title: text.notReadable },
+        <p class="govuk-body">{text.notReadableText}</p>,
+      ),
+      status: 409,
+    }
+  }
+  return redirect(await records.link(recordKeys.document(county, header.id, document.id), document.name))
+}

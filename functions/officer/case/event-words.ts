@@ -1,0 +1,54 @@
+import type { Event } from '../../../shared/domain/event.ts'
+import { formatKronor, toOre } from '../../../shared/domain/money.ts'
+import { formatDay } from '../../../shared/domain/time.ts'
+import { outcome } from '../../../shared/domain/case.ts'
+import type { Names } from '../staff-names.ts'
+import { sv } from '../text/sv.ts'
+import { stateName } from './state-name.ts'
+
+const text = sv.events
+
+const titleOf = (kind: Event['kind']): string =>
+  Object.entries(sv.words).find(([name]) => name === kind)?.[1] ?? kind
+
+const assigned = (to: unknown, names: Names): string =>
+  typeof to === 'string' ? text.to(names.of(to)) : text.nobody
+
+const decided = (data: Event['data'], amount: unknown): string | undefined => {
+  const decision = outcome.safeParse(data.outcome)
+  return decision.success && typeof amount === 'number'
+    ? text.decided(sv.outcomes[decision.data], formatKronor(toOre(amount)))
+    : undefined
+}
+
+const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
+  switch (kind) {
+    case 'Assigned':
+      return assigned(data.assignee, names)
+    case 'CompletionAsked':
+    case 'CompletionExtended':
+      return typeof data.lastDay === 'string' ? text.lastDay(formatDay(data.lastDay)) : undefined
+    case 'Proposed':
+      return decided(data, data.amount)
+    case 'Decided':
+      return decided(data, data.granted)
+    case 'Parked':
+    case 'Resumed':
+      return typeof data.at === 'string' ? text.inState(stateName(data.at)) : undefined
+    case 'DocumentChecked':
+      return data.state === 'clean' ? text.document.clean : text.document.refused
+    case 'DiaryNumberSet':
+      return typeof data.diaryNumber === 'string' ? data.diaryNumber : undefined
+    default:
+      return undefined
+  }
+}
+
+/** An event as a sentence: what happened, and the fact that matters most. */
+export const eventWords = (event: Event, names: Names): string =>
+  [titleOf(event.kind), detailOf(event, names)].filter((part) => part !== undefined).join(', ')
+
+export const actorName = ({ role, actor }: Event, names: Names): string => {
+  if (role === 'system') return text.system
+  return role === 'applicant' || role === 'signatory' ? text.applicant : names.of(actor)
+}

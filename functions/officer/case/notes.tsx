@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { type Key, keys } from '../../../shared/aws/keys.ts'
+import { queryAll, type Table } from '../../../shared/aws/table.ts'
+import { putNew } from '../../../shared/aws/write.ts'
+import { noteWritten } from '../../../shared/domain/acts/records.ts'
+import { hashOf } from '../../../shared/domain/chain.ts'
+import { instant, subject } from '../../../shared/domain/ids.ts'
+import { formatInstant } from '../../../shared/domain/time.ts'
+import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { Written } from '../../../shared/web/components/summary-list.tsx'
+import { TextArea } from '../../../shared/web/components/text-area.tsx'
+import { type Problem, problemText } from '../../../shared/web/problem.ts'
+import { one } from '../../../shared/web/request.ts'
+import { ActForm } from '../act-form.tsx'
+import { actOnCase } from '../act-on-case.ts'
+import { holds, type Page } from '../deps.ts'
+import { reader } from '../read-form.ts'
+import { sv } from '../text/sv.ts'
+import { casePage } from './case-page.tsx'
+import { type CaseView, readCaseView } from './read-view.ts'
+
+const text = sv.notes
+const note = z.object({ text: z.string(), at: instant, by: z.object({ subject, name: z.string() }) })
+type Note = z.infer<typeof note>
+
+const noteKey = (county: string, id: string, number: number): Key => ({
+  pk: keys.case(county, id).pk,
+  sk: `NOTE#${String(number).padStart(8, '0')}`,
+})
+
+const readNotes = async (table: Pick<Table, 'query'>, county: string, id: string): Promise<Note[]> =>
+  (await queryAll(table, { pk: keys.case(county, id).pk, prefix: 'NOTE#' })).map((item) => note.parse(item))
+
+const Notes = ({ notes }: { notes: readonly Note[] }) =>
+  notes.length === 0 ? (
+    <p class="govuk-body">{text.empty}</p>
+  ) : (
+    notes.map(({ text: written, at, by }) => (
+      <section class="sb-section" key={at}>
+        <Written text={written} />
+        <p class="govuk-body-s">{text.by(by.name, formatInstant(at))}</p>
+      </section>
+    ))
+  )
+
+const notesPage = async (view: CaseView, written = '', problems: readonly Problem[] = []) => {
+  const { store, header, session, newId } = view
+  const notes = await readNotes(store.table, store.county, header.id)
+  return casePage(
+    view,
+    '/anteckning',
+    <>
+      <p class="govuk-body">{text.intro}</p>
+      <Notes notes={notes} />
+      {holds(session, 'officer', 'decider', 'registrar') && (
+        <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/anteckning`}>
+          <TextArea
+            name="text"
+            label={text.text}
+            hint={text.hint}
+            individuals="remind"
+            value={written}
+            problem={problemText(problems, 'text')}
+          />
+          <SubmitButton kind="secondary">{text.save}</SubmitButton>
+        </ActForm>
+      )}
+    </>,
+    problems,
+  )
+}
+
+export const showNotes: Page = async (deps, visit) => notesPage(await readCaseView(deps, visit))
+
+/** Tjänsteanteckning (FL 27 §): part of the case, unchangeable, with author and time. */
+export const writeNote: Page = (deps, visit) =>
+  actOnCase(deps, visit, {
+    action: 'write-note',
+    to: '/anteckning',
+    done: 'noted',
+    plan: async ({ county, table, header, actor }) => {
+      const { form } = visit.request
+      const read = reader(form)
+      const written = read.text('text', { words: 1000, required: text.missing })
+      if (read.problems.length > 0)
+        return notesPage(await readCaseView(deps, visit), one(form, 'text'), read.problems)
+      const number = (await readNotes(table, county, header.id)).length + 1
+      const by = { subject: actor.subject, name: visit.session.name }
+      return {
+        act: noteWritten(header, { number, textHash: hashOf(written) }, actor),
+        also: [putNew({ ...noteKey(county, header.id, number), text: written, at: actor.at, by })],
+      }
+    },
+  })

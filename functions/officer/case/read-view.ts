@@ -1,0 +1,46 @@
+import { readCase, readEvents } from '../../../shared/aws/cases.ts'
+import { readRound } from '../../../shared/aws/rounds.ts'
+import type { CountyStore } from '../../../shared/deps.ts'
+import type { CaseHeader } from '../../../shared/domain/case.ts'
+import type { Round } from '../../../shared/domain/round.ts'
+import type { SignedVisit } from '../../../shared/web/http/route.ts'
+import type { Session } from '../../../shared/web/session.ts'
+import { caseIdOf, type OfficerDeps, storeOf } from '../deps.ts'
+import { type Names, readNames } from '../staff-names.ts'
+
+/** What every page of a case shows at its top. */
+export type CaseView = {
+  store: CountyStore
+  session: Session
+  header: CaseHeader
+  round: Round
+  names: Names
+  /** Why a parked case stopped, as the workflow named it. */
+  stopped: string | null
+  /** What has just been done, from the address. */
+  done: string | null
+  newId: () => string
+}
+
+const whyStopped = async ({ table, county }: CountyStore, { id, parked }: CaseHeader) => {
+  if (parked === null) return null
+  const events = await readEvents(table, county, id, parked.since)
+  const error = events.findLast(({ kind }) => kind === 'Parked')?.data.error
+  return typeof error === 'string' ? error : null
+}
+
+/** Throws NotFound: the same for another county's case as for none. */
+export const readCaseView = async (
+  deps: OfficerDeps,
+  { request, session }: SignedVisit,
+): Promise<CaseView> => {
+  const store = storeOf(deps, session)
+  const header = await readCase(store.table, store.county, caseIdOf(request))
+  const [round, names, stopped] = await Promise.all([
+    readRound(store.table, store.county, header.round),
+    readNames(store.table, store.county),
+    whyStopped(store, header),
+  ])
+  const done = request.query.get('klart')
+  return { store, session, header, round, names, stopped, done, newId: deps.newId }
+}

@@ -1,0 +1,91 @@
+import { readBody, readCase } from '../../../shared/aws/cases.ts'
+import { put, putNew } from '../../../shared/aws/write.ts'
+import { askCompletion, extendCompletion } from '../../../shared/domain/acts/completion.ts'
+import { canonical, hashOf } from '../../../shared/domain/chain.ts'
+import { notAllowed } from '../../../shared/domain/errors.ts'
+import type { CompletionRequest } from '../../../shared/domain/submission.ts'
+import { dayOf, formatDay } from '../../../shared/domain/time.ts'
+import { actOnCase } from '../act-on-case.ts'
+import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
+import { reader } from '../read-form.ts'
+import { missingPhrases } from '../review/missing-parts.tsx'
+import { sv } from '../text/sv.ts'
+import { askPage, extendPage } from './page.tsx'
+import { forget, readRequest, remind, requestItem } from './request.ts'
+
+const text = sv.completion
+
+/** While a request is open its page offers a later last day; otherwise a new request, with what 5 § lacks filled in. */
+export const showCompletion: Page = async (deps, { request, session }) => {
+  const { county, table } = storeOf(deps, session)
+  const header = await readCase(table, county, caseIdOf(request))
+  const view = { session, header, instance: deps.newId() }
+  if (header.status === 'completion-asked') {
+    const open = await readRequest(table, county, header.id, header.completionRound)
+    return extendPage({ ...view, form: {}, request: open })
+  }
+  mustAllow(header, 'ask-completion')
+  const { application } = await readBody(table, county, header.id, header.body)
+  const missing = missingPhrases(application)
+  const list = [text.start, ...missing.map((phrase) => `- ${phrase}`)].join('\n')
+  return askPage({ ...view, form: { text: missing.length === 0 ? '' : list } })
+}
+
+/** Begäran om komplettering (FL 23 §): the text in a task, its hash in the event, a reminder before the last day. */
+export const sendRequest: Page = (deps, visit) =>
+  actOnCase(deps, visit, {
+    action: 'ask-completion',
+    done: 'asked',
+    plan: async ({ county, header, actor }) => {
+      const { session, request } = visit
+      const read = reader(request.form)
+      const written = read.text('text', { words: 1000, required: text.textMissing })
+      const lastDay = read.day('lastDay', { required: text.lastDayMissing })
+      if (lastDay !== '' && lastDay < dayOf(actor.at)) read.fail('lastDay', text.past)
+      if (read.problems.length > 0) {
+        const { form } = request
+        return askPage({ session, header, instance: deps.newId(), form, problems: read.problems })
+      }
+      const asked: CompletionRequest = {
+        text: written,
+        lastDay,
+        round: header.completionRound + 1,
+        consequence: text.consequence,
+        askedBy: session.name,
+      }
+      return {
+        act: askCompletion(header, { lastDay, textHash: hashOf(canonical(asked)) }, actor),
+        also: [putNew(requestItem(county, header.id, asked)), ...remind(county, header.id, lastDay, actor)],
+      }
+    },
+  })
+
+/** A later last day for the request that is open; its reminder moves with it. */
+export const extendRequest: Page = (deps, visit) =>
+  actOnCase(deps, visit, {
+    action: 'extend-completion',
+    done: 'extended',
+    plan: async ({ county, table, header, actor }) => {
+      const { session, request } = visit
+      const open = await readRequest(table, county, header.id, header.completionRound)
+      if (open === null || header.completionLastDay === null)
+        throw notAllowed('extend-completion', header.status)
+      const read = reader(request.form)
+      const lastDay = read.day('lastDay', { required: text.lastDayMissing })
+      if (lastDay !== '' && lastDay <= header.completionLastDay)
+        read.fail('lastDay', text.notLater(formatDay(header.completionLastDay)))
+      else if (lastDay !== '' && lastDay < dayOf(actor.at)) read.fail('lastDay', text.past)
+      if (read.problems.length > 0) {
+        const view = { session, header, instance: deps.newId(), form: request.form, request: open }
+        return extendPage({ ...view, problems: read.problems })
+      }
+      return {
+        act: extendCompletion(header, lastDay, actor),
+        also: [
+          put(requestItem(county, header.id, { ...open, lastDay })),
+          forget(county, header.id, header.completionLastDay),
+          ...remind(county, header.id, lastDay, actor),
+        ],
+      }
+    },
+  })

@@ -1,0 +1,77 @@
+import type { CaseHeader } from '../../../shared/domain/case.ts'
+import type { CompletionRequest } from '../../../shared/domain/submission.ts'
+import { formatDay } from '../../../shared/domain/time.ts'
+import { DateField } from '../../../shared/web/components/date-field.tsx'
+import { Inset } from '../../../shared/web/components/notice.tsx'
+import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
+import { TextArea } from '../../../shared/web/components/text-area.tsx'
+import { type Problem, problemText } from '../../../shared/web/problem.ts'
+import { type Form, one } from '../../../shared/web/request.ts'
+import type { Session } from '../../../shared/web/session.ts'
+import { ActForm } from '../act-form.tsx'
+import { taskPage } from '../case/case-page.tsx'
+import { sv } from '../text/sv.ts'
+
+const text = sv.completion
+type View = {
+  session: Session
+  header: CaseHeader
+  instance: string
+  form: Form
+  problems?: readonly Problem[]
+}
+
+const Day = ({ label, form, problems = [] }: Pick<View, 'form' | 'problems'> & { label: string }) => (
+  <DateField
+    name="lastDay"
+    label={label}
+    value={one(form, 'lastDay')}
+    problem={problemText(problems, 'lastDay')}
+  />
+)
+
+/** A new request: what is missing, until when, and what follows if nobody answers (FL 23 §). */
+export const askPage = ({ session, header, instance, form, problems = [] }: View) =>
+  taskPage(
+    { session, header, title: text.title, problems },
+    <>
+      <p class="govuk-body">{text.intro}</p>
+      <ActForm session={session} instance={instance}>
+        <TextArea
+          name="text"
+          label={text.text}
+          hint={text.textHint}
+          rows={10}
+          value={one(form, 'text')}
+          problem={problemText(problems, 'text')}
+        />
+        <Day label={text.lastDay} form={form} problems={problems} />
+        <p class="govuk-body">{text.consequenceLabel}:</p>
+        <Inset>{text.consequence}</Inset>
+        <SubmitButton>{text.send}</SubmitButton>
+      </ActForm>
+    </>,
+  )
+
+type Extending = View & { request: CompletionRequest | null }
+
+/** The request that waits for an answer, and a later last day for it. */
+export const extendPage = ({ session, header, instance, form, problems = [], request }: Extending) =>
+  taskPage(
+    { session, header, title: text.extendTitle, problems },
+    <>
+      {request !== null && (
+        <SummaryList
+          rows={[
+            { key: text.open, value: <Written text={request.text} /> },
+            { key: text.lastDay, value: formatDay(request.lastDay) },
+          ]}
+        />
+      )}
+      <ActForm session={session} instance={instance} action={`/lan/arende/${header.id}/forlang`}>
+        <Day label={text.extendLabel} form={form} problems={problems} />
+        <SubmitButton>{text.extend}</SubmitButton>
+      </ActForm>
+    </>,
+  )

@@ -1,0 +1,115 @@
+import { readBody, readCase } from '../../../shared/aws/cases.ts'
+import { proposalItem } from '../../../shared/aws/decisions.ts'
+import { readRound } from '../../../shared/aws/rounds.ts'
+import { putNew } from '../../../shared/aws/write.ts'
+import { propose } from '../../../shared/domain/acts/decide.ts'
+import type { Application } from '../../../shared/domain/application.ts'
+import { type CaseHeader, outcome } from '../../../shared/domain/case.ts'
+import { canonical, hashOf } from '../../../shared/domain/chain.ts'
+import { Radios } from '../../../shared/web/components/choices.tsx'
+import { DateField } from '../../../shared/web/components/date-field.tsx'
+import { Inset } from '../../../shared/web/components/notice.tsx'
+import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { TextArea } from '../../../shared/web/components/text-area.tsx'
+import type { Problem } from '../../../shared/web/problem.ts'
+import type { Form } from '../../../shared/web/request.ts'
+import type { Session } from '../../../shared/web/session.ts'
+import { ActForm } from '../act-form.tsx'
+import { actOnCase } from '../act-on-case.ts'
+import { taskPage } from '../case/case-page.tsx'
+import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
+import { mayBind } from '../queue/frame-line.tsx'
+import { suggest } from '../ranking/suggest.ts'
+import { sv } from '../text/sv.ts'
+import { proposalForm } from './defaults.ts'
+import { MeasureFields, PaymentFields, shown } from './fields.tsx'
+import { readProposalForm } from './read.ts'
+import { readVoided } from './voided.ts'
+
+const text = sv.proposal
+type View = {
+  session: Session
+  header: CaseHeader
+  instance: string
+  application: Application
+  form: Form
+  returned?: string | null
+  problems?: readonly Problem[]
+}
+
+const proposalPage = ({ session, header, instance, application, form, returned, problems = [] }: View) => {
+  const fields = { form, problems }
+  return taskPage(
+    { session, header, title: text.title, problems },
+    <>
+      <p class="govuk-body">{text.intro}</p>
+      {returned != null && returned !== '' && <Inset>{text.returned(returned)}</Inset>}
+      <ActForm session={session} instance={instance}>
+        <Radios
+          {...shown(fields, 'outcome')}
+          label={text.outcome}
+          hint={text.outcomeHint}
+          options={outcome.options.map((value) => ({ value, text: sv.outcomes[value] }))}
+        />
+        {header.measures.map((measure) => (
+          <MeasureFields key={measure.id} measure={measure} application={application} {...fields} />
+        ))}
+        <PaymentFields {...fields} />
+        <TextArea {...shown(fields, 'conditions')} label={text.conditions} hint={text.conditionsHint} />
+        <DateField {...shown(fields, 'reportLastDay')} label={text.reportLastDay} />
+        <TextArea {...shown(fields, 'reasons')} label={text.reasons} hint={text.reasonsHint} rows={10} />
+        <TextArea {...shown(fields, 'rules')} label={text.rules} hint={text.rulesHint} />
+        <SubmitButton>{text.send}</SubmitButton>
+      </ActForm>
+    </>,
+  )
+}
+
+export const showProposal: Page = async (deps, { request, session }) => {
+  const store = storeOf(deps, session)
+  const { county, table } = store
+  const header = await readCase(table, county, caseIdOf(request))
+  mustAllow(header, 'propose')
+  const [{ application }, round, returned] = await Promise.all([
+    readBody(table, county, header.id, header.body),
+    readRound(table, county, header.round),
+    readVoided(table, header),
+  ])
+  const suggestion = await suggest(store, round)
+  const form = proposalForm({ header, round, application, suggestion })
+  return proposalPage({ session, header, instance: deps.newId(), application, form, returned })
+}
+
+/** Föredragning: the proposal is working material, its hash stands in the event, whoever sent it may not decide. */
+export const sendProposal: Page = (deps, visit) =>
+  actOnCase(deps, visit, {
+    action: 'propose',
+    to: '/beslut',
+    done: 'proposed',
+    plan: async ({ county, table, header, actor }) => {
+      const { session, request } = visit
+      const [{ application }, round] = await Promise.all([
+        readBody(table, county, header.id, header.body),
+        readRound(table, county, header.round),
+      ])
+      const years = await mayBind(table, county, round.budgetYear)
+      const { content, problems } = readProposalForm(request.form, { header, round, application }, years)
+      if (problems.length > 0) {
+        const view = { session, header, instance: deps.newId(), application, form: request.form }
+        return proposalPage({ ...view, problems })
+      }
+      const act = propose(
+        header,
+        { content, contentHash: hashOf(canonical(content)), mayBind: years },
+        actor,
+      )
+      const proposal = {
+        case: header.id,
+        number: act.header.proposal,
+        preparedAt: actor.at,
+        preparedBy: { subject: actor.subject, name: session.name, role: actor.role },
+        content,
+      }
+      return { act, also: [putNew(proposalItem(county, proposal))] }
+    },
+  })

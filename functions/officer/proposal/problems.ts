@@ -1,0 +1,22 @@
+import type { Finding } from '../../../shared/domain/finding.ts'
+import type { Problem } from '../../../shared/web/problem.ts'
+import { sv } from '../text/sv.ts'
+
+const dayCodes = ['payment-outside-year', 'year-not-bound']
+
+/** The field of the form a finding is about. */
+const fieldOf = ({ code, field }: Finding): string => {
+  if (field === 'measures') return 'outcome'
+  if (field.startsWith('measures.'))
+    return `${field}.${code === 'refusal-without-reason' ? 'reason' : 'granted'}`
+  if (field.startsWith('exceptions.')) return `${field.replace('exceptions', 'measures')}.exception`
+  if (field === 'payments') return 'payments.0.amount'
+  if (field.startsWith('payments.')) return `${field}.${dayCodes.includes(code) ? 'payOn' : 'amount'}`
+  return field
+}
+
+/** What a decision lacks, as a sentence at its field. */
+export const problemOf = (finding: Finding): Problem => ({
+  field: fieldOf(finding),
+  text: Object.entries(sv.findings).find(([code]) => code === finding.code)?.[1] ?? finding.code,
+})

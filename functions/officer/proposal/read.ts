@@ -1,0 +1,88 @@
+import type { Application } from '../../../shared/domain/application.ts'
+import { type CaseHeader, type Outcome, outcome } from '../../../shared/domain/case.ts'
+import { missingInDecision } from '../../../shared/domain/completeness.ts'
+import type { ProposalContent } from '../../../shared/domain/decision.ts'
+import { type Ore, sum, zero } from '../../../shared/domain/money.ts'
+import type { Round } from '../../../shared/domain/round.ts'
+import type { Problem } from '../../../shared/web/problem.ts'
+import type { Form } from '../../../shared/web/request.ts'
+import { type Reader, reader } from '../read-form.ts'
+import { sv } from '../text/sv.ts'
+import { problemOf } from './problems.ts'
+
+const text = sv.proposal
+/** Whether money follows. The other outcomes carry no amounts, payments, conditions or report. */
+export const grants = (decided: Outcome): boolean => decided === 'grant' || decided === 'partial'
+
+export const named = (measure: string, field: string): string => `measures.${measure}.${field}`
+export const paymentRows = [0, 1, 2] as const
+
+type Given = { header: CaseHeader; round: Round; application: Application }
+
+const readMeasures = (read: Reader, decided: Outcome, { header, application }: Given) =>
+  header.measures.map(({ id, requested, eligible }) => {
+    const granted = grants(decided)
+      ? read.kronor(named(id, 'granted'), { required: sv.problems.amount })
+      : null
+    return {
+      id,
+      title: application.measures.find((measure) => measure.id === id)?.title || sv.case.measure(id),
+      requested,
+      eligible: eligible ?? zero,
+      granted: granted ?? zero,
+      reason: read.text(named(id, 'reason'), { words: 400 }),
+    }
+  })
+
+/** Payment rows with something in them; a single one without an amount is the whole grant. */
+const readPayments = (read: Reader, granted: Ore, { round }: Given): ProposalContent['payments'] => {
+  const rows = paymentRows.flatMap((n) => {
+    const payOn = read.day(`payments.${n}.payOn`, n === 0 ? { required: text.payOnMissing } : {})
+    const amount = read.kronor(`payments.${n}.amount`)
+    return payOn === '' && amount === null ? [] : [{ payOn, amount }]
+  })
+  const whole = rows.length === 1 ? granted : zero
+  return rows.map(({ payOn, amount }) => ({ budgetYear: round.budgetYear, payOn, amount: amount ?? whole }))
+}
+
+const readExceptions = (read: Reader, { header }: Given): ProposalContent['exceptions'] =>
+  header.measures.flatMap(({ id }) => {
+    const reason = read.text(named(id, 'exception'), { words: 400 })
+    return reason === '' ? [] : [{ measure: id, reason }]
+  })
+
+const readContent = (read: Reader, given: Given): ProposalContent => {
+  const decided = read.choice('outcome', outcome.options, text.outcomeMissing) ?? 'rejection'
+  const measures = readMeasures(read, decided, given)
+  const granted = sum(measures.map((measure) => measure.granted))
+  const money = grants(decided)
+  return {
+    outcome: decided,
+    measures,
+    payments: money && granted > 0 ? readPayments(read, granted, given) : [],
+    conditions: money ? read.lines('conditions', { words: 1000 }) : [],
+    reportLastDay: money ? read.day('reportLastDay') || null : null,
+    reasons: read.text('reasons', { words: 2000 }),
+    rules: read.lines('rules', { words: 200 }),
+    exceptions: readExceptions(read, given),
+  }
+}
+
+/** A measure that gets something but not all it asked for says why, as one that gets nothing does (FL 32 §). */
+const unexplained = ({ outcome: decided, measures }: ProposalContent): Problem[] =>
+  grants(decided)
+    ? measures
+        .filter(({ granted, requested, reason }) => granted > 0 && granted < requested && reason === '')
+        .map(({ id }) => ({ field: named(id, 'reason'), text: sv.findings['refusal-without-reason'] }))
+    : []
+
+export type ReadProposal = { content: ProposalContent; problems: Problem[] }
+
+/** The proposal as it was written; what is not right in form first, then what a decision must hold (7 §, FL 32 §). */
+export const readProposalForm = (form: Form, given: Given, mayBind: readonly number[]): ReadProposal => {
+  const read = reader(form)
+  const content = readContent(read, given)
+  if (read.problems.length > 0) return { content, problems: read.problems }
+  const findings = missingInDecision(content, given.header.measures, mayBind).map(problemOf)
+  return { content, problems: [...findings, ...unexplained(content)] }
+}

@@ -1,0 +1,35 @@
+import { voidProposal } from '../../../shared/domain/acts/decide.ts'
+import { hashOf } from '../../../shared/domain/chain.ts'
+import { actOnCase } from '../act-on-case.ts'
+import { decisionPage, readProposed } from '../decision/page.tsx'
+import type { Page } from '../deps.ts'
+import { reader } from '../read-form.ts'
+import { sv } from '../text/sv.ts'
+import { voided } from './voided.ts'
+
+/** The officer takes the proposal back, with a reason if there is one to give. */
+export const takeBack: Page = (deps, visit) =>
+  actOnCase(deps, visit, {
+    action: 'void-proposal',
+    done: 'withdrawn',
+    plan: async ({ header, actor }) => ({
+      act: voidProposal(header, hashOf(''), actor),
+      also: [voided(header, '')],
+    }),
+  })
+
+/** The decider sends it back, and says what has to change. */
+export const sendBack: Page = (deps, visit) =>
+  actOnCase(deps, visit, {
+    action: 'void-proposal',
+    done: 'returned',
+    plan: async ({ header, actor }) => {
+      const read = reader(visit.request.form)
+      const reason = read.text('reason', { words: 500, required: sv.decision.returnMissing })
+      if (read.problems.length > 0) {
+        const proposed = await readProposed(deps, visit)
+        return decisionPage(deps, visit, proposed, read.problems)
+      }
+      return { act: voidProposal(header, hashOf(reason), actor), also: [voided(header, reason)] }
+    },
+  })

@@ -1,0 +1,69 @@
+import { svCase } from './sv-case.ts'
+import { svDecision } from './sv-decision.ts'
+import { svLists } from './sv-lists.ts'
+import { svReview } from './sv-review.ts'
+import { svSettings } from './sv-settings.ts'
+
+/** The words of the county's pages. */
+export const sv = {
+  ...svCase,
+  ...svLists,
+  ...svReview,
+  ...svDecision,
+  ...svSettings,
+  back: 'Tillbaka',
+  toCase: 'Till ärendet',
+  toQueue: 'Till ärendena',
+  save: 'Spara',
+  example: 'exempel',
+  notSet: 'Inte fastställt',
+  problems: {
+    day: 'Skriv datumet som år, månad och dag, till exempel 2027-02-18.',
+    option: 'Välj bland alternativen.',
+    choose: 'Välj ett av alternativen.',
+    amount: 'Skriv beloppet i hela kronor.',
+  },
+  statuses: {
+    submitted: 'Inkommen',
+    'in-review': 'Under granskning',
+    'completion-asked': 'Komplettering begärd',
+    proposed: 'Förslag lämnat',
+    decided: 'Beslutat',
+    closed: 'Avslutat',
+  },
+  flags: {
+    late: 'För sent',
+    incomplete: 'Ofullständig',
+    parked: 'Stannat',
+    'withdrawal-asked': 'Återkallad',
+    'completion-expired': 'Komplettering uteblev',
+    'authority-not-shown': 'Behörighet inte visad',
+    'seat-not-confirmed': 'Säte inte bekräftat',
+  },
+  outcomes: {
+    grant: 'Bifall',
+    partial: 'Delvis bifall',
+    rejection: 'Avslag',
+    dismissal: 'Avvisning',
+    'write-off': 'Avskrivning',
+  },
+  kinds: {
+    'leaving-violence': 'Stöd för att kunna lämna våld (6 § första stycket 1)',
+    'resource-centre': 'Utveckling av resurscentrum (6 § första stycket 2)',
+    other: 'Övrig åtgärd (6 § andra stycket)',
+  },
+  done: {
+    assigned: 'Ärendet är tilldelat.',
+    unassigned: 'Ärendet har ingen handläggare längre.',
+    reviewed: 'Granskningen är sparad och ärendet har fått sin plats i rangordningen.',
+    asked: 'Begäran om komplettering är skickad till sökanden.',
+    extended: 'Den nya sista dagen är meddelad sökanden.',
+    proposed: 'Förslaget är lämnat till beslutsfattaren.',
+    withdrawn: 'Förslaget är taget tillbaka. Ärendet är under granskning igen.',
+    returned: 'Förslaget är återförvisat. Ärendet är under granskning igen.',
+    decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
+    noted: 'Anteckningen är sparad i ärendet.',
+    numbered: 'Diarienumret är sparat.',
+    resumed: 'Ärendet går vidare från den punkt där det stannade.',
+  },
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { readPublicRound } from '../../shared/aws/rounds.ts'
+import { notFound } from '../../shared/domain/errors.ts'
+import { countyCode, roundId } from '../../shared/domain/ids.ts'
+import type { Round } from '../../shared/domain/round.ts'
+import { formatDay } from '../../shared/domain/time.ts'
+import { chrome } from '../../shared/web/chrome.ts'
+import { Notice } from '../../shared/web/components/notice.tsx'
+import { SummaryList, Written } from '../../shared/web/components/summary-list.tsx'
+import { Tag, type TagKind } from '../../shared/web/components/tag.tsx'
+import type { Visit } from '../../shared/web/http/route.ts'
+import { page } from '../../shared/web/layout.tsx'
+import { html, type Response } from '../../shared/web/response.ts'
+import { ApplyButton } from './apply-button.tsx'
+import type { PublicDeps } from './deps.ts'
+import { countyNameOf, deadlineOf, type Phase, phaseOf } from './round-phase.ts'
+import { sv } from './text/sv.ts'
+
+const text = sv.round
+const kinds: Record<Phase, TagKind> = { open: 'success', coming: 'info', closed: 'neutral' }
+const params = z.object({ county: countyCode, id: roundId })
+
+const Facts = ({ round, phase }: { round: Round; phase: Phase }) => (
+  <SummaryList
+    rows={[
+      { key: text.phase, value: <Tag text={text.phases[phase]} kind={kinds[phase]} /> },
+      { key: text.opens, value: formatDay(round.opensOn) },
+      { key: text.deadline, value: deadlineOf(round) },
+      { key: text.year, value: String(round.budgetYear) },
+      { key: text.report, value: formatDay(round.reportLastDay) },
+    ]}
+  />
+)
+
+const Conditions = ({ conditions }: Pick<Round, 'conditions'>) =>
+  conditions.length > 0 && (
+    <>
+      <h2 class="govuk-heading-m">{text.conditions}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {conditions.map((condition) => (
+          <li key={condition}>{condition}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** One county's round: its dates, its own texts and whom to ask. */
+export const roundPage = async (deps: PublicDeps, { request, session }: Visit): Promise<Response> => {
+  const { data } = params.safeParse(request.params)
+  if (data === undefined) throw notFound('round')
+  const round = await readPublicRound(deps.table, data.county, data.id)
+  const phase = phaseOf(round, deps.now())
+  const view = chrome(session, {
+    title: `${round.title}, ${countyNameOf(round)}`,
+    back: { href: '/', text: text.back },
+    footer: { contact: round.contact },
+  })
+  const content = (
+    <>
+      <span class="sb-caption">{countyNameOf(round)}</span>
+      <h1 class="govuk-heading-l">{round.title}</h1>
+      {round.example && (
+        <Notice kind="warning" title={sv.example}>
+          {text.example}
+        </Notice>
+      )}
+      <Facts round={round} phase={phase} />
+      <div class="govuk-body">
+        <Written text={round.text} />
+      </div>
+      <Conditions conditions={round.conditions} />
+      {phase === 'open' ? <ApplyButton session={session} /> : <p class="govuk-body">{text.notOpen[phase]}</p>}
+    </>
+  )
+  return html(page(view, content))
+}

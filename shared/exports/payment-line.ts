@@ -1,0 +1,64 @@
+import type { Applicant } from '../domain/application.ts'
+import type { CaseHeader } from '../domain/case.ts'
+import type { Decision, Instalment, Letter } from '../domain/decision.ts'
+import { missingContent } from '../domain/errors.ts'
+import type { Subject } from '../domain/ids.ts'
+import { isAllowed } from '../domain/lifecycle.ts'
+import { dayOf } from '../domain/time.ts'
+import { type PaymentRow, paymentRow } from './payment-row.ts'
+
+/** An instalment with all a payment line is made of. */
+export type Payable = {
+  instalment: Instalment
+  header: CaseHeader
+  decision: Decision
+  letter: Letter | null
+  applicant: Applicant
+}
+
+/** Why an instalment stays out of a batch for now. */
+export type Hold = 'same-person' | 'status' | 'organisation-number' | 'letter'
+
+/** Whether an instalment may go into a person's batch; null when it may (DESIGN 2, 3.4). */
+export const holdOf = ({ header, letter, applicant }: Payable, who: Subject): Hold | null => {
+  if (header.decider === who || header.prepared.includes(who)) return 'same-person'
+  if (!isAllowed(header.status, 'export', 'finance')) return 'status'
+  if ((applicant.organisationNumber ?? '') === '') return 'organisation-number'
+  return letter === null ? 'letter' : null
+}
+
+const kindsOf = ({ measures }: CaseHeader): PaymentRow['kinds'] => [
+  ...new Set(
+    measures
+      .filter(({ granted }) => granted !== null && granted > 0)
+      .map(({ confirmedKind, claimedKind }) => confirmedKind ?? claimedKind),
+  ),
+]
+
+/** The line as it is frozen in a batch. Throws MissingContent when there is no letter to refer to. */
+export const paymentLine = (payable: Payable, batch: string, line: number): PaymentRow => {
+  const { instalment, header, decision, letter, applicant } = payable
+  if (letter === null) throw missingContent('letter')
+  return paymentRow.parse({
+    batch,
+    line,
+    case: header.id,
+    diaryNumber: header.diaryNumber,
+    decision: decision.number,
+    decidedOn: dayOf(decision.decidedAt),
+    decider: decision.decidedBy.name,
+    receiver: applicant.name,
+    organisationNumber: applicant.organisationNumber,
+    orgId: header.orgId,
+    county: header.county,
+    kinds: kindsOf(header),
+    budgetYear: instalment.budgetYear,
+    instalment: instalment.number,
+    amount: instalment.amount,
+    payOn: instalment.payOn,
+    reportLastDay: decision.content.reportLastDay,
+    letterFile: letter.fileName,
+    letterSha256: letter.sha256,
+    corrects: null,
+  })
+}

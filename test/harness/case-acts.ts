@@ -1,0 +1,165 @@
+import { bodyItem, commitAct, readBody, readCase } from '../../shared/aws/cases.ts'
+import { decisionItem, proposalItem } from '../../shared/aws/decisions.ts'
+import { keys } from '../../shared/aws/keys.ts'
+import { putNew, update, type Write } from '../../shared/aws/write.ts'
+import { resume } from '../../shared/domain/acts/aftermath.ts'
+import { answerCompletion, askCompletion, extendCompletion } from '../../shared/domain/acts/completion.ts'
+import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
+import { askWithdrawal } from '../../shared/domain/acts/records.ts'
+import { review } from '../../shared/domain/acts/review.ts'
+import type { Act, Actor } from '../../shared/domain/advance.ts'
+import type { CaseHeader, Outcome } from '../../shared/domain/case.ts'
+import { canonical, hashOf } from '../../shared/domain/chain.ts'
+import type { ProposalContent } from '../../shared/domain/decision.ts'
+import { frameExceeded } from '../../shared/domain/errors.ts'
+import { type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
+import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
+import { policyOf } from '../../shared/policy/policies.ts'
+import type { World } from './world.ts'
+
+export type CaseRef = Pick<CaseHeader, 'id' | 'county'>
+const text = hashOf('text')
+const year = 2027
+const mayBind = [year]
+
+/** What a proposal or decision with this outcome says of a case: everything eligible, half of it, or nothing. */
+export const contentFor = ({ measures }: CaseHeader, outcome: Outcome): ProposalContent => {
+  const share = { grant: 1, partial: 0.5 }[String(outcome)] ?? 0
+  const decided = measures.map(({ id, requested, eligible }) => ({
+    id,
+    title: 'Stödsamtal',
+    requested,
+    eligible: eligible ?? requested,
+    granted: toOre(Math.floor((eligible ?? requested) * share)),
+    reason: share === 0 ? 'Ryms inte inom ramen.' : '',
+  }))
+  const granted = sum(decided.map((measure) => measure.granted))
+  return {
+    outcome,
+    measures: outcome === 'dismissal' || outcome === 'write-off' ? [] : decided,
+    payments: granted === zero ? [] : [{ budgetYear: year, payOn: '2027-06-15', amount: granted }],
+    conditions: [],
+    reportLastDay: granted === zero ? null : '2028-03-01',
+    reasons: 'Åtgärden prövas enligt förordningen.',
+    rules: ['6 § förordningen (2025:838)'],
+    exceptions: [],
+  }
+}
+
+const takeFromFrame = (county: string, amount: Ore): Write[] =>
+  amount === zero
+    ? []
+    : [
+        update(keys.frame(county, year), { add: { left: -amount } }, { left: { atLeast: amount } }, () =>
+          frameExceeded(county, year),
+        ),
+      ]
+
+type Made = { act: Act; also: Write[] }
+type Options = { days?: number; outcome?: Outcome; stillIncomplete?: boolean; at: string }
+type Maker = (world: World, header: CaseHeader, options: Options) => Promise<Made> | Made
+
+const as = (subject: string, role: Actor['role'], at: string): Actor => ({ subject, role, at })
+const alone = (act: Act): Made => ({ act, also: [] })
+const lastDay = ({ at, days = 14 }: Options): string => daysAfter(dayOf(at), days)
+const named = (subject: string, role: Actor['role']) => ({ subject, name: subject, role })
+
+export const caseActs: Record<string, Maker> = {
+  review: (_world, header, { at }) =>
+    alone(
+      review(
+        header,
+        header.measures.map(({ id, claimedKind, requested }) => ({
+          id,
+          kind: claimedKind,
+          eligible: requested,
+          score: 7000,
+          barred: [],
+        })),
+        policyOf(header.policy),
+        text,
+        as('OFFICER-1', 'officer', at),
+      ),
+    ),
+
+  'ask-completion': (_world, header, options) =>
+    alone(
+      askCompletion(
+        header,
+        { lastDay: lastDay(options), textHash: text },
+        as('OFFICER-1', 'officer', options.at),
+      ),
+    ),
+
+  'extend-completion': (_world, header, options) =>
+    alone(extendCompletion(header, lastDay(options), as('OFFICER-1', 'officer', options.at))),
+
+  'answer-completion': async ({ table }, header, { at, stillIncomplete = false }) => {
+    const before = await readBody(table, header.county, header.id, header.body)
+    const followUp = { plan: `Svar på begäran ${header.completionRound}.` }
+    const body = await bodyItem(header.county, header.id, {
+      ...before,
+      application: { ...before.application, followUp },
+    })
+    const answer = { body: body.hash, stillIncomplete, documents: [] }
+    return {
+      act: answerCompletion(header, answer, as('APPLICANT-1', 'applicant', at)),
+      also: [putNew(body.item)],
+    }
+  },
+
+  withdraw: (_world, header, { at }) =>
+    alone(askWithdrawal(header, null, as('SIGNATORY-1', 'signatory', at))),
+
+  propose: (_world, header, { at, outcome = 'grant' }) => {
+    const content = contentFor(header, outcome)
+    const contentHash = hashOf(canonical(content))
+    const act = propose(header, { content, contentHash, mayBind }, as('OFFICER-1', 'officer', at))
+    const preparedBy = named('OFFICER-1', 'officer')
+    const number = act.header.proposal
+    const kept = { case: header.id, number, preparedAt: at, preparedBy, content }
+    return { act, also: [putNew(proposalItem(header.county, kept))] }
+  },
+
+  'void-proposal': (_world, header, { at }) =>
+    alone(voidProposal(header, text, as('DECIDER-1', 'decider', at))),
+
+  decide: (_world, header, { at, outcome = 'grant' }) => {
+    const content = contentFor(header, outcome)
+    const contentHash = hashOf(canonical(content))
+    const actor = as('DECIDER-1', 'decider', at)
+    const act = decide(header, { content, contentHash, mayBind }, policyOf(header.policy), actor)
+    const decision = {
+      case: header.id,
+      number: act.header.decision,
+      decidedAt: at,
+      content,
+      decidedBy: named('DECIDER-1', 'decider'),
+      presentedBy: named('OFFICER-1', 'officer'),
+      others: [],
+      dissent: '',
+    }
+    const granted = sum(content.payments.map(({ amount }) => amount))
+    return {
+      act,
+      also: [putNew(decisionItem(header.county, decision)), ...takeFromFrame(header.county, granted)],
+    }
+  },
+
+  resume: (_world, header, { at }) => alone(resume(header, as('MANAGER-1', 'manager', at))),
+}
+
+/** Somebody acts on a case at the clock's instant: the product's act in the product's transaction. */
+export const perform = async (
+  world: World,
+  { county, id }: CaseRef,
+  name: string,
+  options: Omit<Options, 'at'> = {},
+): Promise<Act> => {
+  const make = caseActs[name]
+  if (make === undefined) throw new Error(`no act ${name}`)
+  const header = await readCase(world.table, county, id)
+  const { act, also } = await make(world, header, { ...options, at: toInstant(world.clock.now()) })
+  await commitAct(world.table, header, act, also)
+  return act
+}

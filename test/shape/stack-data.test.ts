@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { StageName } from '../../infra/stage.ts'
+import { indexes } from '../../shared/aws/keys.ts'
+import { ofType, onlyOne } from './stack-model.ts'
+import { type Resource, synthesise } from './synthesise.ts'
+
+const dev = synthesise('dev')
+const prod = synthesise('prod')
+const stages: [StageName, Resource[]][] = [
+  ['dev', dev],
+  ['prod', prod],
+]
+
+const bucket = (resources: readonly Resource[], purpose: string): Resource => {
+  const found = ofType(resources, 'AWS::S3::Bucket').find(({ properties }) =>
+    String(properties.BucketName).includes(`-${purpose}-`),
+  )
+  if (found === undefined) throw new Error(`no bucket for ${purpose}`)
+  return found
+}
+
+describe.each(stages)('%s', (_, resources) => {
+  const table = onlyOne(resources, 'AWS::DynamoDB::Table').properties
+
+  it('keeps the table: stream, recovery, protection, own key, expiry', () => {
+    expect(table).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+    })
+  })
+
+  it('has the indexes keys.ts names', () => {
+    const wanted = Object.entries(indexes).map(([IndexName, { pk, sk }]) => ({
+      IndexName,
+      KeySchema: [
+        { AttributeName: pk, KeyType: 'HASH' },
+        { AttributeName: sk, KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    }))
+    expect(table.GlobalSecondaryIndexes).toEqual(wanted)
+  })
+
+  it('turns its key', () => {
+    expect(onlyOne(resources, 'AWS::KMS::Key').properties.EnableKeyRotation).toBe(true)
+  })
+
+  it('closes and versions every bucket', () => {
+    const buckets = ofType(resources, 'AWS::S3::Bucket')
+    expect(buckets).toHaveLength(3)
+    for (const { properties } of buckets)
+      expect(properties).toMatchObject({
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      })
+  })
+
+  it('refuses every bucket’s callers without TLS', () => {
+    const policies = ofType(resources, 'AWS::S3::BucketPolicy').map(({ properties }) =>
+      JSON.stringify(properties),
+    )
+    expect(policies).toHaveLength(3)
+    for (const policy of policies) expect(policy).toContain('"aws:SecureTransport":"false"')
+  })
+
+  it('locks what is kept, under its own key', () => {
+    expect(bucket(resources, 'records').properties).toMatchObject({
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'GOVERNANCE' } } },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+      },
+    })
+  })
+
+  it('scans every upload and forgets old versions of it after 30 days', () => {
+    const { BucketName, LifecycleConfiguration } = bucket(resources, 'uploads').properties
+    expect(LifecycleConfiguration).toMatchObject({
+      Rules: [{ NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Status: 'Enabled' }],
+    })
+    expect(onlyOne(resources, 'AWS::GuardDuty::MalwareProtectionPlan').properties).toMatchObject({
+      ProtectedResource: { S3Bucket: { BucketName, ObjectPrefixes: ['drafts/'] } },
+    })
+  })
+
+  it('lets the site’s own pages post to the uploads, and no other', () => {
+    const [rule] = [bucket(resources, 'uploads').properties.CorsConfiguration]
+    expect(rule).toEqual({
+      CorsRules: [
+        {
+          AllowedHeaders: ['*'],
+          AllowedMethods: ['POST'],
+          AllowedOrigins: [expect.stringMatching(/^https:[/][/][a-z.]+$/)],
+        },
+      ],
+    })
+  })
+
+  it('signs people in by code, as a client without a secret', () => {
+    expect(onlyOne(resources, 'AWS::Cognito::UserPoolClient').properties).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'profile', 'email'],
+    })
+  })
+})
+
+describe('prod', () => {
+  it('asks everybody for a second factor', () => {
+    expect(onlyOne(prod, 'AWS::Cognito::UserPool').properties.MfaConfiguration).toBe('ON')
+    expect(onlyOne(dev, 'AWS::Cognito::UserPool').properties.MfaConfiguration).toBe('OPTIONAL')
+  })
+
+  it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::Cognito::UserPool'])(
+    'keeps its %s when its stack is removed',
+    (type) => {
+      expect(new Set(ofType(prod, type).map(({ whenRemoved }) => whenRemoved))).toEqual(new Set(['Retain']))
+    },
+  )
+})
