@@ -100,7 +100,7 @@ export const catalogue = {
     memory: 512,
     timeoutSeconds: 15,
     ships: ['assets'],
-    packages: [...web, 'openid-client', 'jose', 'oauth4webapi'],
+    packages: [...web, 'openid-client', 'organisationsnummer'],
     errorImpact: 'Nobody can sign in or read about the grant.',
   },
   applicant: {
@@ -186,7 +186,14 @@ export const catalogue = {
     memory: 1024,
     timeoutSeconds: 60,
     ships: ['letters'],
-    packages: [...plain, '@aws-sdk/client-sfn', '@aws-sdk/client-sesv2', '@aws-sdk/client-s3', 'pdfkit'],
+    packages: [
+      ...plain,
+      '@aws-sdk/client-sfn',
+      '@aws-sdk/client-sesv2',
+      '@aws-sdk/client-s3',
+      'pdfkit',
+      'csv-stringify',
+    ],
     errorImpact: 'What dispatch missed stays undone.',
   },
   reminders: {

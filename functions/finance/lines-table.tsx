@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatKronor, sum } from '../../shared/domain/money.ts'
-import { dayOf, formatDay } from '../../shared/domain/time.ts'
+import { formatDay } from '../../shared/domain/time.ts'
 import type { Payable } from '../../shared/exports/payment-line.ts'
 import type { PaymentRow } from '../../shared/exports/payment-row.ts'
 import { DataTable } from '../../shared/web/components/data-table.tsx'
@@ -8,28 +8,33 @@ import { sv } from './text/sv.ts'
 
 type Line = Pick<
   PaymentRow,
-  'receiver' | 'organisationNumber' | 'case' | 'diaryNumber' | 'instalment' | 'decidedOn' | 'payOn' | 'amount'
+  'receiver' | 'organisationNumber' | 'case' | 'diaryNumber' | 'instalment' | 'payOn' | 'amount'
 >
 type Column = { text: string; numeric?: boolean; of: (line: Line, index: number) => ComponentChildren }
 
+const Receiver = ({ receiver, organisationNumber }: Line) => (
+  <span>
+    {receiver}
+    <br />
+    {organisationNumber ?? sv.missingNumber}
+  </span>
+)
+
 const columns: readonly Column[] = [
-  { text: sv.columns.receiver, of: ({ receiver }) => receiver },
-  { text: sv.columns.organisationNumber, of: ({ organisationNumber }) => organisationNumber ?? sv.missing },
+  { text: sv.columns.receiver, of: (line) => <Receiver {...line} /> },
   { text: sv.columns.case, of: (line) => line.diaryNumber ?? line.case },
   { text: sv.columns.instalment, numeric: true, of: ({ instalment }) => String(instalment) },
-  { text: sv.columns.decided, of: ({ decidedOn }) => formatDay(decidedOn) },
   { text: sv.columns.payOn, of: ({ payOn }) => formatDay(payOn) },
   { text: sv.columns.amount, numeric: true, of: ({ amount }) => formatKronor(amount) },
 ]
 
 /** What is shown of an instalment that has no line in a batch yet. */
-export const lineOf = ({ instalment, header, decision, applicant }: Payable): Line => ({
+export const lineOf = ({ instalment, header, applicant }: Payable): Line => ({
   receiver: applicant.name,
   organisationNumber: applicant.organisationNumber,
   case: header.id,
   diaryNumber: header.diaryNumber,
   instalment: instalment.number,
-  decidedOn: dayOf(decision.decidedAt),
   payOn: instalment.payOn,
   amount: instalment.amount,
 })

@@ -10,7 +10,17 @@ import { LinesTable, lineOf, sumOf } from './lines-table.tsx'
 import type { Overview } from './read-overview.ts'
 import { sv } from './text/sv.ts'
 
-/** What would go, each line with the number it would have, and the one act of the page. */
+const Lock = ({ session, id }: { session: Session; id: string }) => (
+  <>
+    <WarningText>{sv.lockWarning}</WarningText>
+    <PostForm session={session} action="/ekonomi/underlag">
+      <HiddenField name="batch" value={id} />
+      <SubmitButton>{sv.lock(id)}</SubmitButton>
+    </PostForm>
+  </>
+)
+
+/** What would go, each line with the number it would have, and the one act of the page. One batch at a time: no act while another is being locked. */
 export const NextBatch = ({ session, view }: { session: Session; view: Overview }) => {
   const { ready } = view.candidates
   const lines = ready.slice(0, mostLines).map(lineOf)
@@ -29,11 +39,7 @@ export const NextBatch = ({ session, view }: { session: Session; view: Overview 
             total={total}
           />
           {ready.length > mostLines && <Inset>{sv.beyond(String(mostLines))}</Inset>}
-          <WarningText>{sv.lockWarning}</WarningText>
-          <PostForm session={session} action="/ekonomi/underlag">
-            <HiddenField name="batch" value={view.nextId} />
-            <SubmitButton>{sv.lock(view.nextId)}</SubmitButton>
-          </PostForm>
+          {view.open === null && <Lock session={session} id={view.nextId} />}
         </>
       )}
     </>

@@ -18,6 +18,8 @@ export type Acting = { county: string; table: Table; header: CaseHeader; actor: 
 type Plan = { act: Act; also?: readonly Write[] }
 type CaseAct = {
   action: Action
+  /** In which role, where the action can be done in more than one. */
+  as?: CaseRole
   /** The page of the case that follows, and what it says has been done. */
   to?: string
   done: keyof typeof sv.done
@@ -25,9 +27,9 @@ type CaseAct = {
   plan: (acting: Acting) => Promise<Plan | Response>
 }
 
-/** The first of the action's roles this person has. Throws NotYourRole. */
-const roleFor = ({ roles }: Session, action: Action): CaseRole => {
-  const allowed: readonly CaseRole[] = lifecycle[action].roles
+/** The first of the roles this person has. Throws NotYourRole. */
+const roleFor = ({ roles }: Session, action: Action, as: CaseRole | undefined): CaseRole => {
+  const allowed: readonly CaseRole[] = as === undefined ? lifecycle[action].roles : [as]
   const role = allowed.find((each) => roles.some((held) => held === each))
   if (role === undefined) throw notYourRole(action)
   return role
@@ -41,14 +43,14 @@ export const checkStaff = (county: string, { subject, role }: Pick<Actor, 'subje
 export const actOnCase = (
   deps: OfficerDeps,
   visit: SignedVisit,
-  { action, to = '', done, plan }: CaseAct,
+  { action, as, to = '', done, plan }: CaseAct,
 ): Promise<Response> =>
   doOnce(deps, visit, (mark) =>
     retryChanged(async () => {
       const { request, session } = visit
       const { county, table } = storeOf(deps, session)
       const header = await readCase(table, county, caseIdOf(request))
-      const actor = { subject: session.subject, role: roleFor(session, action), at: request.receivedAt }
+      const actor = { subject: session.subject, role: roleFor(session, action, as), at: request.receivedAt }
       const planned = await plan({ county, table, header, actor })
       if ('kind' in planned) return planned
       const address = `/lan/arende/${header.id}${to}?klart=${done}`

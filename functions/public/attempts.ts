@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { keys } from '../../shared/aws/keys.ts'
 import { put, remove } from '../../shared/aws/write.ts'
-import { type Attempt, attempt, signInFailed } from '../../shared/identity.ts'
+import { DomainError } from '../../shared/domain/errors.ts'
+import { type Attempt, attempt } from '../../shared/identity.ts'
 import type { Request } from '../../shared/web/request.ts'
 import type { PublicDeps } from './deps.ts'
 
 const minutes = 10
 const stored = attempt.extend({ after: z.string().nullable(), expiresAt: z.int() })
-export type Stored = z.infer<typeof stored>
+type Stored = z.infer<typeof stored>
 
 /** Kept under the browser's own cookie, so that nobody else can finish it. */
 export const keepAttempt = async (
@@ -28,8 +29,12 @@ export const takeAttempt = async (
   if (sessionId === null || item === null) return null
   const found = stored.parse(item)
   if (found.state !== query.get('state') || found.expiresAt * 1000 <= now()) return null
-  await table.write(
-    remove(keys.signIn(sessionId), { state: { equals: found.state } }, () => signInFailed('expired')),
+  const taken = await table.write(remove(keys.signIn(sessionId), { state: { equals: found.state } })).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof DomainError) return false
+      throw error
+    },
   )
-  return found
+  return taken ? found : null
 }

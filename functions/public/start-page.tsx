@@ -72,7 +72,9 @@ export const startPage = async (deps: PublicDeps, { session }: Visit): Promise<R
         </a>
         .
       </p>
-      <ApplyButton session={session} />
+      <div class="govuk-body">
+        <ApplyButton session={session} />
+      </div>
       {open.length === 0 ? <NoneOpen /> : <RoundList phase="open" rounds={open} />}
       <RoundList phase="coming" rounds={within('coming')} />
       <RoundList phase="closed" rounds={within('closed')} />

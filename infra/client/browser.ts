@@ -103,8 +103,8 @@ export const openBrowser = (origin: string, saw: (page: Page) => void = () => {}
   }
 
   /** Signs in as one of the demonstration people; needs the one-machine platform's own sign-in page. */
-  const signIn = async (subject: string, after = '/'): Promise<Page> => {
-    const page = await get(`/logga-in?efter=${encodeURIComponent(after)}`)
+  const signIn = async (subject: string, after?: string): Promise<Page> => {
+    const page = await get(after === undefined ? '/logga-in' : `/logga-in?efter=${encodeURIComponent(after)}`)
     return submit(page, '', { subject })
   }
 

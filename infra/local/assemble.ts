@@ -30,6 +30,7 @@ export type PlatformOptions = {
   clamdSocket?: string | undefined
   /** Makes the first data of a new folder. */
   seed?: (platform: {
+    now: () => number
     origin: string
     env: Record<string, string>
     settled: () => Promise<void>
@@ -131,7 +132,7 @@ export const assemble = async (options: PlatformOptions, front: Front, closing: 
     control: createControl({ mails, deadLetters, health: services.health, settled, clock: { now, moveTo } }),
     identity: services.identity.handle,
   })
-  if (options.seed && stores.folder.isNew) await options.seed({ origin, env, settled })
+  if (options.seed && stores.folder.isNew) await options.seed({ origin, env, settled, now })
   stores.folder.settle()
   return {
     origin,

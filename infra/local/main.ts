@@ -1,6 +1,7 @@
 /** `npm start`: the whole system on this machine. Exit codes: 0 stopped, 1 could not start, 2 usage. */
 import { join } from 'node:path'
 import { ensureSynth } from '../ensure-synth.ts'
+import { seed } from '../seed/demonstration.ts'
 import { systemClock } from './clock.ts'
 import { type Flags, readFlags, UsageError, usage } from './flags.ts'
 import { people } from './people.ts'
@@ -26,6 +27,7 @@ const run = async (flags: Flags): Promise<void> => {
     reset: flags.reset,
     clock: systemClock(flags.clock),
     clamdSocket: process.env.CLAMD_SOCKET,
+    seed,
   })
   const stop = async (): Promise<void> => {
     await starting.then(({ close }) => close())

@@ -24,20 +24,16 @@ export const openCast = ({ origin, watch }: CastDeps) => {
     /** Session ids and form tokens that were given out: none may stand in a log. */
     secrets,
     pages: () => pages,
-    enter: async (
-      subject: string,
-      looker: Looker,
-      after = '/',
-    ): Promise<{ browser: Browser; page: Page }> => {
+    enter: async (subject: string, looker: Looker): Promise<Browser> => {
       const browser = openBrowser(origin, (page) => {
         pages += 1
         watch.look(looker, page.html, new URL(page.address).pathname)
         for (const [, token = ''] of page.html.matchAll(formTokens)) secrets.add(token)
         if (page.status >= 400) throw new PageRefused(page)
       })
-      const page = await browser.signIn(subject, after)
+      await browser.signIn(subject)
       for (const cookie of browser.cookies()) secrets.add(cookie)
-      return { browser, page }
+      return browser
     },
   }
 }

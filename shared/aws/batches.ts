@@ -73,7 +73,7 @@ export const nextBatchId = async (
 }
 
 /** The one batch of a county that is being locked: which instalments it is for, each in the place of its line. */
-export const openOrder = z.object({
+const openOrder = z.object({
   of: batchId,
   plan: z.array(z.object({ case: ulid, number: z.int().min(1) })),
 })

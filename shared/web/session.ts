@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import { keys } from '../aws/keys.ts'
 import type { Table } from '../aws/table.ts'
@@ -45,15 +45,24 @@ export const isOpen = ({ ended, endsAt }: Session, now: number): boolean =>
 
 const mac = (key: string, text: string): Buffer => createHmac('sha256', key).update(text).digest()
 
-/** Stands in every form; only a page made for this session can hold it. */
-export const formToken = ({ id, key }: Pick<Session, 'id' | 'key'>): string =>
-  mac(key, `form ${id}`).toString('base64url')
+/** Says whose form it is, not that it is theirs: the rest of the token does that. */
+const ownerMark = (subject: string): string => createHash('sha256').update(subject).digest('hex').slice(0, 16)
 
-export const isFormToken = (of: Pick<Session, 'id' | 'key'>, token: string): boolean => {
+type TokenHolder = Pick<Session, 'id' | 'key' | 'subject'>
+
+/** Stands in every form; only a page made for this session can hold it. */
+export const formToken = ({ id, key, subject: who }: TokenHolder): string =>
+  `${mac(key, `form ${id}`).toString('base64url')}.${ownerMark(who)}`
+
+export const isFormToken = (of: TokenHolder, token: string): boolean => {
   const expected = Buffer.from(formToken(of))
   const given = Buffer.from(token)
   return expected.length === given.length && timingSafeEqual(expected, given)
 }
+
+/** A form from an earlier session of the same person: shown again to be confirmed, never carried out as it is. */
+export const isOwnersFormToken = ({ subject: who }: TokenHolder, token: string): boolean =>
+  token.endsWith(`.${ownerMark(who)}`)
 
 /** `ended` stands at the top, so that a role change can end a session without knowing the rest. */
 export const sessionItem = ({ ended, ...content }: Session): Record<string, unknown> => ({

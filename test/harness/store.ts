@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { startDynamo } from '../../infra/local/dynamodb/child.ts'
 import { indexes } from '../../shared/aws/keys.ts'
 import { openTable, type Table } from '../../shared/aws/table.ts'
+import { faultyWire } from './faults.ts'
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 
@@ -19,21 +20,16 @@ const keySchema = (pk: string, sk: string) => [
 export type TestStore = {
   table: Table
   tableName: string
+  /** Where a test of faults lets calls go wrong. */
+  wire: ReturnType<typeof faultyWire>
   client: DynamoDBDocumentClient
   url: string
   dir: string
   close: () => Promise<void>
 }
 
-type StoreOptions = {
-  /** Another DynamoDB than a dynoxide of its own. */
-  url?: string
-  /** What carries the requests: a test of faults puts its own in between. */
-  requestHandler?: NonNullable<DynamoDBClientConfig['requestHandler']>
-}
-
 /** A table of its own on a dynoxide of its own, or on the DynamoDB at `url`. */
-export const startStore = async ({ url, ...carried }: StoreOptions = {}): Promise<TestStore> => {
+export const startStore = async ({ url }: { url?: string } = {}): Promise<TestStore> => {
   const dir = await mkdtemp(join(tmpdir(), 'statsbidrag-'))
   const child =
     url === undefined
@@ -41,7 +37,9 @@ export const startStore = async ({ url, ...carried }: StoreOptions = {}): Promis
       : null
   const endpoint = url ?? child?.url ?? ''
   const tableName = url === undefined ? 'statsbidrag-test' : `statsbidrag-test-${randomUUID()}`
-  const plain = new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials, ...carried })
+  const settings = { endpoint, region: 'eu-north-1', credentials }
+  const wire = faultyWire(new DynamoDBClient(settings).config.requestHandler)
+  const plain = new DynamoDBClient({ ...settings, requestHandler: wire.handler })
   await plain.send(
     new CreateTableCommand({
       TableName: tableName,
@@ -59,6 +57,7 @@ export const startStore = async ({ url, ...carried }: StoreOptions = {}): Promis
   return {
     table: openTable(client, tableName),
     tableName,
+    wire,
     client,
     url: endpoint,
     dir,

@@ -36,11 +36,8 @@ export type World = Awaited<ReturnType<typeof startWorld>>
  * The product's own functions around a real table, a real bucket and the real workflow file, in this process and on a
  * clock that only moves when told to. `settle` does what the stream does: the effects of every event, until none are left.
  */
-export const startWorld = async ({
-  start = '2027-01-11T08:00:00.000Z',
-  ...stored
-}: { start?: string } & Parameters<typeof startStore>[0] = {}) => {
-  const store = await startStore(stored)
+export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start?: string } = {}) => {
+  const store = await startStore()
   const clock = testClock(Date.parse(start))
   const mails: Message[] = []
   const errors: { code: string; facts: unknown }[] = []

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -141,25 +140,24 @@ describe('the identity provider', () => {
 
 describe('a provider that cannot be used', () => {
   it('is asked again the next time when it did not answer', async () => {
-    const closed = await listen(() => undefined)
-    await closed.close()
-    const issuer = `${closed.url}/_local/oidc`
-    const unreachable = openIdentity({ issuer, clientId, returnTo: `${front.url}/logga-in/klar` })
-    expect(await failure(unreachable.start())).toMatchObject(why('unreachable'))
-
-    const config = {
-      issuer,
-      authorization_endpoint: `${issuer}/auth`,
-      token_endpoint: `${issuer}/token`,
-      jwks_uri: `${issuer}/jwks`,
-    }
-    const server = createServer((_, response) => {
+    let up = false
+    const server = await listen((request, response) => {
+      if (!up) return void request.socket.destroy()
       response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(JSON.stringify(config))
+      response.end(
+        JSON.stringify({
+          issuer: server.url,
+          authorization_endpoint: `${server.url}/auth`,
+          jwks_uri: server.url,
+        }),
+      )
     })
-    await new Promise<void>((resolve) => server.listen(closed.port, '127.0.0.1', resolve))
-    expect((await unreachable.start()).to).toContain(`${issuer}/auth`)
-    await new Promise((resolve) => server.close(resolve))
+    const place = { issuer: server.url, clientId, returnTo: `${front.url}/logga-in/klar` }
+    const late = openIdentity(place)
+    expect(await failure(late.start())).toMatchObject(why('unreachable'))
+    up = true
+    expect((await late.start()).to).toContain(`${server.url}/auth`)
+    await server.close()
   })
 
   it('is unreachable when its page is no description of it', async () => {

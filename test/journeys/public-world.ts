@@ -38,7 +38,7 @@ export const anna: Person = {
 }
 
 /** An identity provider that signs in whoever `person` is, or fails as told. */
-export const fakeIdentity = () => {
+const fakeIdentity = () => {
   const provider: { person: Person; fails: Error | null; made: number } = {
     person: anna,
     fails: null,

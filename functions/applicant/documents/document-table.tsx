@@ -7,12 +7,12 @@ import { documentWords, sizeText } from './document-words.ts'
 
 const text = sv.documents
 
-const State = ({ document }: { document: CaseDocument }) => {
-  const { text: word, kind, more } = documentWords(document)
+const State = ({ document, sent }: { document: CaseDocument; sent: boolean }) => {
+  const { text: word, kind, more } = documentWords(document, sent)
   return (
-    <>
+    <div>
       <Tag text={word} kind={kind} /> {more}
-    </>
+    </div>
   )
 }
 
@@ -20,24 +20,31 @@ type TableProps = {
   documents: readonly CaseDocument[]
   /** What can be done with each; left out when nothing can. */
   act?: (document: CaseDocument) => ComponentChildren
+  /** The application has come in: nothing more hangs on the check. */
+  sent?: boolean
 }
 
 /** Documents with their size and what the check has said, in words. */
-export const DocumentTable = ({ documents, act }: TableProps) => (
-  <DataTable
-    caption={text.caption}
-    columns={[
-      { text: text.name },
-      { text: text.size, numeric: true },
-      { text: text.state },
-      ...(act ? [{ text: text.change }] : []),
-    ]}
-    empty={text.none}
-    rows={documents.map((document) => [
-      document.name,
-      sizeText(document.size),
-      <State document={document} />,
-      ...(act ? [act(document)] : []),
-    ])}
-  />
-)
+export const DocumentTable = ({ documents, act, sent = false }: TableProps) =>
+  documents.length === 0 ? (
+    <>
+      <h2 class="govuk-heading-m">{text.caption}</h2>
+      <p class="govuk-body">{text.none}</p>
+    </>
+  ) : (
+    <DataTable
+      caption={text.caption}
+      columns={[
+        { text: text.name },
+        { text: text.size, numeric: true },
+        { text: text.state },
+        ...(act ? [{ text: text.change }] : []),
+      ]}
+      rows={documents.map((document) => [
+        document.name,
+        sizeText(document.size),
+        <State document={document} sent={sent} />,
+        ...(act ? [act(document)] : []),
+      ])}
+    />
+  )

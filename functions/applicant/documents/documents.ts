@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
-import { html, redirect } from '../../../shared/web/response.ts'
 import { one } from '../../../shared/web/request.ts'
+import { html, redirect } from '../../../shared/web/response.ts'
 import { type ApplicantRoute, members } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'

@@ -25,7 +25,9 @@ export const sealedPage = (session: Session, draft: Draft, lost: Lost = []): str
         <>
           <h2 class="govuk-heading-m">{text.lost}</h2>
           <p class="govuk-body">{text.lostText}</p>
-          <SummaryList rows={lost.map(({ label, mine }) => ({ key: label, value: <Written text={mine} /> }))} />
+          <SummaryList
+            rows={lost.map(({ label, mine }) => ({ key: label, value: <Written text={mine} /> }))}
+          />
         </>
       )}
       <LinkButton href={caseAddress(draft)}>{text.link}</LinkButton>

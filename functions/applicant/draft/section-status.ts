@@ -1,5 +1,6 @@
 import { canonical } from '../../../shared/domain/chain.ts'
 import type { SectionName } from '../../../shared/form/definition.ts'
+import { emptySections } from '../../../shared/form/empty-sections.ts'
 import { missingIn } from '../../../shared/form/missing.ts'
 import type { Value, Values } from '../../../shared/form/section-schema.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
@@ -7,7 +8,6 @@ import { sectionOf } from '../../../shared/form/v1.ts'
 import { valuesIn } from '../../../shared/form/write.ts'
 import type { TagKind } from '../../../shared/web/components/tag.tsx'
 import { sv } from '../text/sv.ts'
-import { untouched } from './sections.ts'
 
 type Status = { text: string; kind?: TagKind }
 const text = sv.draft
@@ -18,6 +18,13 @@ const isBlank = (value: Value | undefined): boolean =>
 const asksForCentre = ({ measures }: Sections): boolean =>
   valuesIn(measures, 'measures').some(({ kind }) => kind === 'resource-centre')
 
+const isUntouched = (name: SectionName, sections: Sections): boolean =>
+  canonical(sections[name]) === canonical(emptySections()[name])
+
+/** The part about a resource centre is for measures of that kind; empty and without one it need not be filled in. */
+export const isUnneeded = (name: SectionName, sections: Sections): boolean =>
+  name === 'centre' && isUntouched(name, sections) && !asksForCentre(sections)
+
 const hasBlank = (name: SectionName, values: Values): boolean =>
   sectionOf(name).fields.some((field) => isBlank(values[field.name]))
 
@@ -25,10 +32,8 @@ const hasBlank = (name: SectionName, values: Values): boolean =>
 export const sectionStatus = (name: SectionName, sections: Sections): Status => {
   const values = sections[name]
   const missing = missingIn(sectionOf(name), values)
-  if (canonical(values) === canonical(untouched()[name]))
-    return name === 'centre' && !asksForCentre(sections)
-      ? { text: text.states.unneeded }
-      : { text: text.states.empty, kind: 'neutral' }
+  if (isUnneeded(name, sections)) return { text: text.states.unneeded }
+  if (isUntouched(name, sections)) return { text: text.states.empty, kind: 'neutral' }
   if (missing.length > 0) return { text: text.missing(missing.length), kind: 'warning' }
   return hasBlank(name, values) ? { text: text.states.begun, kind: 'info' } : { text: text.states.done }
 }

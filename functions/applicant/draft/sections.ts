@@ -1,8 +1,7 @@
 import type { Draft, DraftSection } from '../../../shared/aws/drafts.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import type { SectionName } from '../../../shared/form/definition.ts'
-import { emptySections } from '../../../shared/form/empty-sections.ts'
-import { type Values, sectionSchema } from '../../../shared/form/section-schema.ts'
+import { sectionSchema, type Values } from '../../../shared/form/section-schema.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 
@@ -26,6 +25,3 @@ const all = (value: (name: SectionName) => Values): Sections => ({
 })
 
 export const sectionsOf = (draft: Draft): Sections => all((name) => storedSection(draft, name).values)
-
-/** One and the same for all drafts: what nobody has written in. */
-export const untouched = (): Sections => emptySections()

@@ -1,4 +1,3 @@
-import { lastChange } from '../draft/last-change.ts'
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Round } from '../../../shared/domain/round.ts'
@@ -9,6 +8,7 @@ import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
 import { nextStep, statusWords } from '../case/status-words.ts'
+import { lastChange } from '../draft/last-change.ts'
 import { sv } from '../text/sv.ts'
 import type { Home } from './read-home.ts'
 import { Rounds } from './rounds.tsx'
@@ -55,11 +55,14 @@ const Cases = ({ cases, rounds }: { cases: readonly CaseHeader[]; rounds: readon
   />
 )
 
-export const homePage = (session: Session, { rounds, drafts, cases }: Home, today: string): string =>
-  page(
+/** What is under way first; for who has nothing under way, where to begin. */
+export const homePage = (session: Session, { rounds, drafts, cases }: Home, today: string): string => {
+  const isNew = drafts.length + cases.length === 0
+  return page(
     chrome(session, { title: text.title, path: '/ansok', wide: true }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>
+      {isNew && <Rounds rounds={rounds} today={today} />}
       {drafts.length === 0 ? (
         <>
           <h2 class="govuk-heading-m">{text.drafts}</h2>
@@ -76,6 +79,7 @@ export const homePage = (session: Session, { rounds, drafts, cases }: Home, toda
       ) : (
         <Cases cases={cases} rounds={rounds} />
       )}
-      <Rounds rounds={rounds} today={today} />
+      {!isNew && <Rounds rounds={rounds} today={today} />}
     </>,
   )
+}

@@ -35,12 +35,7 @@ export const associationPage = (session: Session, { written, instance, problems 
     <PostForm session={session}>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.intro}</p>
-      <TextField
-        name="name"
-        label={text.name}
-        value={written.name}
-        problem={problemText(problems, 'name')}
-      />
+      <TextField name="name" label={text.name} value={written.name} problem={problemText(problems, 'name')} />
       <TextField
         name="number"
         label={text.number}

@@ -56,8 +56,7 @@ export const registerAssociation: ApplicantRoute = {
     const problems = problemsOf(written, number)
     const given = ulid.safeParse(one(form, 'instance'))
     const instance = given.success ? given.data : deps.newId()
-    if (problems.length > 0)
-      return html(associationPage(visit.session, { written, instance, problems }), 422)
+    if (problems.length > 0) return html(associationPage(visit.session, { written, instance, problems }), 422)
     const known = number === null ? null : await associationByNumber(deps.table, number)
     const { name, seat } = written
     return enter(

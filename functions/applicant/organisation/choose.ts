@@ -1,7 +1,7 @@
 import { normalise } from '../../../shared/form/read-text.ts'
+import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
-import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import type { ApplicantRoute } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { sv } from '../text/sv.ts'

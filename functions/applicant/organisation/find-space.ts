@@ -27,9 +27,7 @@ export const claimedSpace = async (table: Reader, claim: string | null): Promise
   const number = claim === null ? null : parseOrganisationNumber(claim)
   if (number === null) return null
   const registered = organisationByNumber(number)
-  return registered === undefined
-    ? associationByNumber(table, number)
-    : registeredSpace(registered.orgId)
+  return registered === undefined ? associationByNumber(table, number) : registeredSpace(registered.orgId)
 }
 
 /** By name, kommunkod, länskod or organisation number. */

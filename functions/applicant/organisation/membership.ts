@@ -15,9 +15,7 @@ const personRole = ({ orgId, name }: Of, { subject, roles }: Pick<Member, 'subje
 /** What a member may do stands twice: with the organisation, and with the person for the next sign-in. Never one without the other. */
 export const memberWrites = (of: Of, member: Member): Write[] => [
   put(memberItem(of.orgId, member)),
-  member.roles.length === 0
-    ? remove(keys.personRole(member.subject, of.orgId))
-    : put(personRole(of, member)),
+  member.roles.length === 0 ? remove(keys.personRole(member.subject, of.orgId)) : put(personRole(of, member)),
 ]
 
 export const every: MemberRole[] = ['applicant', 'signatory']

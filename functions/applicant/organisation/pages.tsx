@@ -1,13 +1,13 @@
+import type { Organisation } from '../../../shared/register/types.ts'
+import { chrome } from '../../../shared/web/chrome.ts'
 import { Radios } from '../../../shared/web/components/choices.tsx'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { TextField } from '../../../shared/web/components/text-field.tsx'
-import { chrome } from '../../../shared/web/chrome.ts'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import type { Organisation } from '../../../shared/register/types.ts'
 import { sv } from '../text/sv.ts'
 import type { Space } from './space.ts'
 
@@ -21,7 +21,12 @@ const Claimed = ({ session, claimed }: { session: Session; claimed: Space }) => 
   </PostForm>
 )
 
-type HitsProps = { session: Session; hits: readonly Organisation[]; problems: readonly Problem[]; primary: boolean }
+type HitsProps = {
+  session: Session
+  hits: readonly Organisation[]
+  problems: readonly Problem[]
+  primary: boolean
+}
 
 const Hits = ({ session, hits, problems, primary }: HitsProps) => (
   <PostForm session={session}>

@@ -23,7 +23,7 @@ const Rows = ({ title, rows }: { title: string; rows: readonly MissingRow[] }) =
 /** Everything missing, with links; said plainly that none of it stops the sending (FL 22 §). */
 export const MissingLists = ({ required, asked, incomplete }: WhatIsMissing) => (
   <>
-    <h2 class="govuk-heading-m">{text.missing}</h2>
+    <h2 class="govuk-heading-m">{required.length + asked.length === 0 ? text.complete : text.missing}</h2>
     {required.length + asked.length === 0 ? (
       <p class="govuk-body">{text.nothing}</p>
     ) : (

@@ -1,8 +1,9 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay, isInTime, toInstant } from '../../../shared/domain/time.ts'
-import { sectionNames } from '../../../shared/form/definition.ts'
+import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
+import type { Sections } from '../../../shared/form/to-application.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
@@ -12,6 +13,7 @@ import type { Session } from '../../../shared/web/session.ts'
 import { maySign } from '../acting.ts'
 import { attached } from '../documents/attached.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
+import { isUnneeded } from '../draft/section-status.ts'
 import { sectionsOf } from '../draft/sections.ts'
 import { sv } from '../text/sv.ts'
 import { contentOf } from './content.ts'
@@ -32,6 +34,21 @@ export type ReviewView = {
   problems?: readonly Problem[]
   /** Titles of what changed since the signatory looked. */
   moved?: readonly string[]
+}
+
+type PartProps = { name: SectionName; sections: Sections; address: string }
+
+const Part = ({ name, sections, address }: PartProps) => {
+  const section = sectionOf(name)
+  const change = `${address}/${name}`
+  if (!isUnneeded(name, sections))
+    return <SectionSummary section={section} values={sections[name]} change={change} />
+  return (
+    <>
+      <SectionSummary section={{ ...section, fields: [] }} values={{}} change={change} />
+      <p class="govuk-body">{text.noCentre}</p>
+    </>
+  )
 }
 
 /** Check answers: all that will be sent, what is missing, and for a signatory the sending itself. */
@@ -58,12 +75,7 @@ export const reviewPage = (session: Session, view: ReviewView): string => {
       )}
       <MissingLists {...whatIsMissing(content.application, sections, address)} />
       {sectionNames.map((name) => (
-        <SectionSummary
-          key={name}
-          section={sectionOf(name)}
-          values={sections[name]}
-          change={`${address}/${name}`}
-        />
+        <Part key={name} name={name} sections={sections} address={address} />
       ))}
       <DocumentTable documents={attached(draft)} />
       <p class="govuk-body">

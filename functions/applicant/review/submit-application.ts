@@ -8,7 +8,7 @@ import { retryChanged } from '../../../shared/aws/table.ts'
 import { put, putNew, type Write } from '../../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../../shared/deps.ts'
 import { submit } from '../../../shared/domain/acts/submit.ts'
-import { changedMeanwhile, notFound } from '../../../shared/domain/errors.ts'
+import { changedMeanwhile, DomainError, notFound } from '../../../shared/domain/errors.ts'
 import type { Instant, Subject } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { toMilliseconds } from '../../../shared/domain/time.ts'
@@ -34,6 +34,8 @@ export type SendResult = { sent: Sent; draft: Draft } | { moved: Draft; round: R
 type Deps = Pick<Base, 'newId'> & WithTable
 
 const keptFor = 7 * 24 * 3600
+/** What a body holds; the page stops at half of it, so that only a script comes here. */
+const mostInBody = 40
 
 const writesOf = async (
   { id, draft, round }: { id: string; draft: Draft; round: Round },
@@ -89,6 +91,7 @@ export const submitApplication = ({ table, newId }: Deps, sending: Sending): Pro
     if (draft === null) throw notFound('draft')
     if (draft.meta.submittedAs !== null) return { sent: draft.meta.submittedAs, draft }
     const round = await readPublicRound(table, draft.meta.county, draft.meta.round)
+    if (attached(draft).length > mostInBody) throw new DomainError('TooManyDocuments')
     if (shownHash(contentOf(draft)) !== sending.shown) return { moved: draft, round }
     const id = newId()
     await table.transact(await writesOf({ id, draft, round }, sending))

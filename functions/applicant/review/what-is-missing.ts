@@ -43,6 +43,14 @@ const partRow = (
   }
 }
 
+/** The sections that lack something 5 § requires or the county asks, in the order of the form. */
+export const lackingSections = (application: Application, sections: Sections): SectionName[] => {
+  const parts = missingParts(application).map(({ part }) => sectionOfPart[part])
+  return sectionNames.filter(
+    (name) => parts.includes(name) || missingIn(sectionOf(name), sections[name]).length > 0,
+  )
+}
+
 /**
  * What 5 § requires and what the county asks, each with a link to where it is answered. The fields say it first; a part
  * no empty field accounts for (a cost of 0 kr) is named as a part. Nothing of it stops the sending.

@@ -30,12 +30,14 @@ export const conflictPage = (
       <HiddenField name="version" value={String(saved.version)} />
       <HiddenField name="merge" value="1" />
       <ConflictForm section={section} mine={mine} saved={writeSection(section, saved.values)} />
-      <SubmitButton name="action" value="save">
-        {text.save}
-      </SubmitButton>{' '}
-      <SubmitButton kind="secondary" name="action" value="edit">
-        {text.edit}
-      </SubmitButton>
+      <div class="govuk-button-group">
+        <SubmitButton name="action" value="save">
+          {text.save}
+        </SubmitButton>
+        <SubmitButton kind="secondary" name="action" value="edit">
+          {text.edit}
+        </SubmitButton>
+      </div>
     </PostForm>,
   )
 }

@@ -3,10 +3,10 @@ import type { Section } from '../../../shared/form/definition.ts'
 import { type Side, takeChoices } from '../../../shared/form/difference.ts'
 import { mergeChoices } from '../../../shared/form/merge.ts'
 import { type Parsed, parseSection } from '../../../shared/form/parse.ts'
+import type { Written } from '../../../shared/form/written.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
 import { sv } from '../text/sv.ts'
 import { flatten } from './flatten.ts'
-import type { Written } from '../../../shared/form/written.ts'
 
 export type SectionPost = {
   /** The version the writer saw; 0 when the form does not say. */
@@ -46,9 +46,5 @@ export const readSectionForm = (section: Section, form: Form): SectionPost => {
 }
 
 /** One's own text with the saved one wherever it was chosen. */
-export const merged = (
-  section: Section,
-  { parsed, choices }: SectionPost,
-  saved: Written,
-): Parsed =>
+export const merged = (section: Section, { parsed, choices }: SectionPost, saved: Written): Parsed =>
   choices === null ? parsed : readAgain(section, mergeChoices(section, parsed.written, saved, choices))

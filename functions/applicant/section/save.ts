@@ -4,9 +4,9 @@ import { canonical } from '../../../shared/domain/chain.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { Instant } from '../../../shared/domain/ids.ts'
 import type { Values } from '../../../shared/form/section-schema.ts'
+import type { Session } from '../../../shared/web/session.ts'
 import { organisationOf } from '../acting.ts'
 import type { StoredSection } from '../draft/sections.ts'
-import type { Session } from '../../../shared/web/session.ts'
 
 type Save = {
   draft: string

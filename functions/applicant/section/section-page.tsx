@@ -27,12 +27,14 @@ export const sectionPage = (session: Session, view: SectionView): string => {
     <PostForm session={session} action={`${address}/${section.name}`}>
       <HiddenField name="version" value={String(version)} />
       <SectionForm section={section} written={written} problems={problems} />
-      <SubmitButton name="action" value="next">
-        {sv.section.next}
-      </SubmitButton>{' '}
-      <SubmitButton kind="secondary" name="action" value="save">
-        {sv.section.save}
-      </SubmitButton>
+      <div class="govuk-button-group">
+        <SubmitButton name="action" value="next">
+          {sv.section.next}
+        </SubmitButton>
+        <SubmitButton kind="secondary" name="action" value="save">
+          {sv.section.save}
+        </SubmitButton>
+      </div>
     </PostForm>,
   )
 }

@@ -1,4 +1,8 @@
-import { type Eligibility, type EligibilityAnswers, eligibilityAnswers } from '../../../shared/domain/eligibility.ts'
+import {
+  type Eligibility,
+  type EligibilityAnswers,
+  eligibilityAnswers,
+} from '../../../shared/domain/eligibility.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
@@ -37,7 +41,12 @@ const RoundFacts = ({ round, state }: { round: Round; state: RoundState }) => (
 const frame = (session: Session, round: Round, title: string, problems: readonly Problem[] = []) =>
   chrome(session, { title, back, problems, footer: { contact: round.contact } })
 
-type QuestionsView = { round: Round; state: RoundState; written: WrittenAnswers; problems?: readonly Problem[] }
+type QuestionsView = {
+  round: Round
+  state: RoundState
+  written: WrittenAnswers
+  problems?: readonly Problem[]
+}
 
 /** Three questions; asked by GET, since answering changes nothing. */
 export const questionsPage = (session: Session, view: QuestionsView): string => {
@@ -108,7 +117,10 @@ type ResultView = {
 }
 
 /** The answer with its reasons. No answer stops an application (FL 22 §). */
-export const resultPage = (session: Session, { round, state, answers, result, instance }: ResultView): string =>
+export const resultPage = (
+  session: Session,
+  { round, state, answers, result, instance }: ResultView,
+): string =>
   page(
     { ...frame(session, round, text.answers[result.answer]) },
     <PostForm session={session} action={`/ansok/ny/${round.id}`}>

@@ -9,10 +9,12 @@ export const svHome = {
   last: (day: string) => `Sista dag att ansöka är ${day} kl.\u00a023.59.`,
   opens: (day: string) => `Öppnar ${day}.`,
   closed: 'Stängda omgångar',
-  closedOn: (day: string) => `Stängde ${day}. En ansökan som kommer in nu är för sen, men tas emot och registreras.`,
+  closedOn: (day: string) =>
+    `Stängde ${day}. En ansökan som kommer in nu är för sen, men tas emot och registreras.`,
   example: 'Exempel',
   drafts: 'Utkast',
-  noDrafts: 'Ni har inga utkast. Starta en ansökan i en öppen omgång så visas den här för alla i organisationen.',
+  noDrafts:
+    'Ni har inga utkast. Starta en ansökan i en öppen omgång så visas den här för alla i organisationen.',
   draft: 'Utkast',
   round: 'Omgång',
   changed: 'Senast ändrad',
@@ -27,9 +29,15 @@ export const svHome = {
 
 export const svStart = {
   title: 'Kan ni söka bidraget?',
-  intro: 'Tre frågor hjälper er att se om bidraget passar. Svaren sparas inte, och inget svar hindrar er från att ansöka.',
+  intro:
+    'Tre frågor hjälper er att se om bidraget passar. Svaren sparas inte, och inget svar hindrar er från att ansöka.',
   applicant: 'Vilka är ni?',
-  applicants: { kommun: 'En kommun', region: 'En region', kommunalforbund: 'Ett kommunalförbund', other: 'Något annat' },
+  applicants: {
+    kommun: 'En kommun',
+    region: 'En region',
+    kommunalforbund: 'Ett kommunalförbund',
+    other: 'Något annat',
+  },
   applicantMissing: 'Välj vilka ni är.',
   purposes: 'Vad vill ni göra?',
   purposesHint: 'Välj det som stämmer.',
@@ -62,7 +70,8 @@ export const svDraft = {
   intro:
     'Fyll i delarna i den ordning ni vill. Alla i organisationen kan skriva. Utkastet är ert eget: länsstyrelsen ser det inte förrän ni skickar in.',
   deadline: 'Sista dag',
-  left: (days: number) => (days === 0 ? 'I dag är sista dagen.' : days === 1 ? '1 dag kvar.' : `${days} dagar kvar.`),
+  left: (days: number) =>
+    days === 0 ? 'I dag är sista dagen.' : days === 1 ? '1 dag kvar.' : `${days} dagar kvar.`,
   passed: 'Sista dagen har passerat. Ni kan skicka in ändå, men ansökan markeras som för sen.',
   parts: 'Delar',
   finish: 'Avsluta',
@@ -71,7 +80,13 @@ export const svDraft = {
   count: (number: number) => (number === 1 ? '1 bilaga' : `${number} bilagor`),
   review: 'Kontrollera och skicka in',
   reviewHint: 'Ni ser alla svar samlade innan ni skickar in.',
-  states: { empty: 'Inte påbörjad', begun: 'Påbörjad', done: 'Klar', unneeded: 'Behövs inte', todo: 'Att göra' },
+  states: {
+    empty: 'Inte påbörjad',
+    begun: 'Påbörjad',
+    done: 'Klar',
+    unneeded: 'Behövs inte',
+    todo: 'Att göra',
+  },
   missing: (number: number) => unbroken(number === 1 ? '1 uppgift saknas' : `${number} uppgifter saknas`),
   changed: (name: string, at: string) => `Senast ändrad av ${name} ${at}.`,
   sealed: {
@@ -79,7 +94,8 @@ export const svDraft = {
     text: 'Ansökan är inskickad och kan inte längre ändras här. Det som skickades in finns i ärendet.',
     link: 'Gå till ärendet',
     lost: 'Det här hann du inte spara',
-    lostText: 'En kollega skickade in ansökan medan du skrev. Kopiera din text om den ska med i en komplettering.',
+    lostText:
+      'En kollega skickade in ansökan medan du skrev. Kopiera din text om den ska med i en komplettering.',
   },
 }
 
@@ -87,28 +103,30 @@ export const svSection = {
   next: 'Spara och fortsätt',
   save: 'Spara och gå till översikten',
   saved: 'Svaren är sparade.',
-  unknown: 'Formuläret innehöll uppgifter som inte finns i ansökan. Inget har sparats. Kontrollera svaren och spara igen.',
+  unknown:
+    'Formuläret innehöll uppgifter som inte finns i ansökan. Inget har sparats. Kontrollera svaren och spara igen.',
   conflict: {
     title: 'Någon annan har ändrat samtidigt',
     text: (name: string, at: string) =>
       `${name} sparade den här delen ${at}, efter att du hade öppnat den. Ingen text är förlorad. Välj vad som ska gälla för varje svar.`,
     save: 'Spara det valda',
-    edit: 'Redigera texterna före jag sparar',
+    edit: 'Redigera innan jag sparar',
   },
 }
 
 export const svDocuments = {
   title: 'Bilagor',
-  intro: 'Ni kan bifoga dokument som styrker ansökan. Det är inget krav. Bilagor blir allmänna handlingar när ni skickar in.',
+  intro:
+    'Ni kan bifoga dokument som styrker ansökan. Det är inget krav. Bilagor blir allmänna handlingar när ni skickar in.',
   rules: 'PDF, DOCX, XLSX, ODT, PNG eller JPEG. Högst 25 MB per fil och högst 20 filer.',
   individuals: 'Bifoga inga handlingar med uppgifter om enskilda personer.',
   caption: 'Bifogade filer',
-  none: 'Inga filer är bifogade ännu.',
+  none: 'Inga filer är bifogade.',
   name: 'Fil',
   size: 'Storlek',
   state: 'Kontroll',
   change: 'Ändra',
-  remove: 'Ta bort',
+  remove: 'Ta\u00a0bort',
   file: 'Välj en fil',
   upload: 'Ladda upp filen',
   full: 'Ni har bifogat 20 filer, som är det mesta. Ta bort en fil om ni behöver plats för en annan.',
@@ -133,7 +151,8 @@ export const svDocuments = {
   notices: {
     received: 'Filen är uppladdad och kontrolleras.',
     unfinished: 'Uppladdningen blev inte klar, så ingen fil har kommit in. Välj filen och försök igen.',
-    again: 'Filen kunde inte läggas till från en sida som redan har använts. Välj filen och ladda upp den igen.',
+    again:
+      'Filen kunde inte läggas till från en sida som redan har använts. Välj filen och ladda upp den igen.',
     full: 'Filen lades inte till, eftersom ni redan har 20 filer. Ta bort en fil först.',
     'too-large': 'Filen är större än 25 MB och kan inte accepteras.',
     removed: 'Filen är borttagen.',

@@ -36,7 +36,8 @@ export const svOrganisation = {
   },
   members: {
     title: 'Medlemmar',
-    intro: 'Alla medlemmar kan skriva i utkast och se ärenden. Den som har rätt att skriva under kan intyga, skicka in och ta tillbaka ansökningar.',
+    intro:
+      'Alla medlemmar kan skriva i utkast och se ärenden. Den som har rätt att skriva under kan intyga, skicka in och ta tillbaka ansökningar.',
     unconfirmed:
       'Ingen e-legitimation har ännu visat att någon här hör till organisationen. Ni kan ändå söka. Länsstyrelsen ser att behörigheten inte är styrkt.',
     caption: 'Anslutna personer',

@@ -30,16 +30,17 @@ const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string
 /** What a person may do follows them at sign-in; the county's own list is the source. */
 export const publishRole: Effect<LogSubject> = {
   name: 'ROLE',
-  run: async ({ table }, { tenant, event }) => {
+  run: async ({ table }, { tenant: owner, event }) => {
+    const county = countyOf(owner)
     const { subject } = z.object({ subject: z.string() }).parse(event.data)
-    const staff = await readStaff(table, countyOf(tenant), subject)
-    const key = keys.personRole(subject, tenant.replace('#', ''))
+    const staff = await readStaff(table, county, subject)
+    const key = keys.personRole(subject, owner.replace('#', ''))
+    const gone = staff === null || staff.roles.length === 0
+    const tenant = { kind: 'county', id: county }
+    // The role first: whoever signs in between the two then gets the new one.
+    await table.write(gone ? remove(key) : put({ ...key, tenant, roles: staff.roles }))
     for (const ended of await endSessions({ table }, subject)) await table.write(ended).catch(ignoreChanged)
-    return [
-      staff === null || staff.roles.length === 0
-        ? remove(key)
-        : put({ ...key, tenant: { kind: 'county', id: countyOf(tenant) }, roles: staff.roles }),
-    ]
+    return []
   },
 }
 

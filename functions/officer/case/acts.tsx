@@ -11,8 +11,7 @@ type Kind = 'primary' | 'secondary'
 type Step = { href: string; text: string; kind: Kind }
 
 const officerSteps = ({ status, measures }: CaseView['header']): Step[] => {
-  if (status === 'completion-asked')
-    return [{ href: 'komplettering', text: text.extend, kind: 'secondary' }]
+  if (status === 'completion-asked') return [{ href: 'komplettering', text: text.extend, kind: 'secondary' }]
   if (status !== 'in-review') return []
   const reviewed = measures.some(({ eligible }) => eligible !== null)
   return [
@@ -40,11 +39,7 @@ const stepsOf = ({ session, header }: CaseView): Step[] => [
 const isOpen = ({ status }: CaseView['header']): boolean => status !== 'decided' && status !== 'closed'
 
 const AssignForm = ({ view, children }: { view: CaseView; children: ComponentChildren }) => (
-  <ActForm
-    session={view.session}
-    instance={view.newId()}
-    action={`/lan/arende/${view.header.id}/tilldela`}
-  >
+  <ActForm session={view.session} instance={view.newId()} action={`/lan/arende/${view.header.id}/tilldela`}>
     {children}
   </ActForm>
 )

@@ -4,7 +4,7 @@ import { assign } from '../../../shared/domain/acts/review.ts'
 import { notFound, notYourRole } from '../../../shared/domain/errors.ts'
 import { subject } from '../../../shared/domain/ids.ts'
 import { one } from '../../../shared/web/request.ts'
-import { actOnCase, type Acting } from '../act-on-case.ts'
+import { type Acting, actOnCase } from '../act-on-case.ts'
 import { holds, type Page } from '../deps.ts'
 
 const readAssignee = (written: string): string | null => {
@@ -28,7 +28,8 @@ export const assignCase: Page = async (deps, visit) => {
     done: assignee === null ? 'unassigned' : 'assigned',
     plan: async (acting) => ({
       act: assign(acting.header, assignee, acting.actor),
-      also: assignee === null || (own && acting.actor.role === 'officer') ? [] : [isOfficer(acting, assignee)],
+      also:
+        assignee === null || (own && acting.actor.role === 'officer') ? [] : [isOfficer(acting, assignee)],
     }),
   })
 }

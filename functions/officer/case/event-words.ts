@@ -1,7 +1,7 @@
+import { outcome } from '../../../shared/domain/case.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
-import { outcome } from '../../../shared/domain/case.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { stateName } from './state-name.ts'

@@ -1,13 +1,13 @@
+import type { Application } from '../../../shared/domain/application.ts'
+import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Decision } from '../../../shared/domain/decision.ts'
+import type { Round } from '../../../shared/domain/round.ts'
 import type { Block, Table } from '../../../shared/letters/block.ts'
 import { closingSections, reasonSections } from '../../../shared/letters/closing-sections.ts'
 import { measureSections, openingBlocks } from '../../../shared/letters/decision-wording.ts'
 import { moneySections, termSections } from '../../../shared/letters/grant-sections.ts'
 import { isGranted, type LetterInput } from '../../../shared/letters/letter-input.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
-import type { CaseHeader } from '../../../shared/domain/case.ts'
-import type { Round } from '../../../shared/domain/round.ts'
-import type { Application } from '../../../shared/domain/application.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 
 const LetterTable = ({ table, caption }: { table: Table; caption: string }) => (

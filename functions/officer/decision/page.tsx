@@ -66,9 +66,7 @@ export const decisionPage = (
     { session, header, title: text.title, problems, wide: true },
     <>
       <p class="govuk-body">{text.intro}</p>
-      <p class="govuk-body">
-        {text.presented(proposal.preparedBy.name, formatInstant(proposal.preparedAt))}
-      </p>
+      <p class="govuk-body">{text.presented(proposal.preparedBy.name, formatInstant(proposal.preparedAt))}</p>
       <LetterText stated={{ ...proposed, decision }} title={text.draftLetter} />
       <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/besluta`}>
         <HiddenField name="forslag" value={String(proposal.number)} />

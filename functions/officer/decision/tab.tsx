@@ -1,4 +1,4 @@
-import { readBody } from '../../../shared/aws/cases.ts'
+import { readBody, readCase } from '../../../shared/aws/cases.ts'
 import { readDecision, readLetter, readProposal } from '../../../shared/aws/decisions.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
@@ -7,12 +7,10 @@ import { redirect } from '../../../shared/web/response.ts'
 import { ActForm } from '../act-form.tsx'
 import { casePage } from '../case/case-page.tsx'
 import { type CaseView, readCaseView } from '../case/read-view.ts'
-import { holds, type Page, storeOf } from '../deps.ts'
+import { caseIdOf, holds, type Page, storeOf } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { LetterText } from './letter-text.tsx'
 import { decisionOf } from './writes.ts'
-import { caseIdOf } from '../deps.ts'
-import { readCase } from '../../../shared/aws/cases.ts'
 
 const text = sv.decision
 
@@ -52,9 +50,7 @@ const ProposedText = async ({ store, session, header, round, names, newId }: Cas
   return (
     <>
       <h2 class="govuk-heading-m">{text.proposalHeading}</h2>
-      <p class="govuk-body">
-        {text.presented(proposal.preparedBy.name, formatInstant(proposal.preparedAt))}
-      </p>
+      <p class="govuk-body">{text.presented(proposal.preparedBy.name, formatInstant(proposal.preparedAt))}</p>
       {holds(session, 'officer') && (
         <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/dra-tillbaka`}>
           <SubmitButton kind="secondary">{text.takeBack}</SubmitButton>

@@ -46,7 +46,10 @@ const measureForm = (measure: CaseMeasure, given: Given): Form => {
 }
 
 /** FL 32 §: the priority reasons of each measure with the rules they rest on, or why nothing is tried. */
-const reasonsOf = (outcome: Outcome, { header, application }: Given): { reasons: string; rules: string[] } => {
+const reasonsOf = (
+  outcome: Outcome,
+  { header, application }: Given,
+): { reasons: string; rules: string[] } => {
   if (outcome === 'write-off') return { reasons: text.withdrawn, rules: [text.withdrawnRule] }
   if (outcome === 'dismissal') {
     const late = text.late(formatInstant(header.receivedAt), formatDay(header.lastDay))
@@ -58,10 +61,7 @@ const reasonsOf = (outcome: Outcome, { header, application }: Given): { reasons:
   return {
     reasons: priorities
       .map(({ id, reasons }) =>
-        text.measure(
-          titles.get(id) || sv.case.measure(id),
-          reasons.map(({ reason }) => reason.sv).join(' '),
-        ),
+        text.measure(titles.get(id) || sv.case.measure(id), reasons.map(({ reason }) => reason.sv).join(' ')),
       )
       .join('\n\n'),
     rules: ['3 §', '4 §', ...paragraphs].map(text.rule),

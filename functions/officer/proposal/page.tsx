@@ -98,11 +98,7 @@ export const sendProposal: Page = (deps, visit) =>
         const view = { session, header, instance: deps.newId(), application, form: request.form }
         return proposalPage({ ...view, problems })
       }
-      const act = propose(
-        header,
-        { content, contentHash: hashOf(canonical(content)), mayBind: years },
-        actor,
-      )
+      const act = propose(header, { content, contentHash: hashOf(canonical(content)), mayBind: years }, actor)
       const proposal = {
         case: header.id,
         number: act.header.proposal,

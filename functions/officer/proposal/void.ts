@@ -7,10 +7,11 @@ import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { voided } from './voided.ts'
 
-/** The officer takes the proposal back, with a reason if there is one to give. */
+/** The officer takes the proposal back to change it. */
 export const takeBack: Page = (deps, visit) =>
   actOnCase(deps, visit, {
     action: 'void-proposal',
+    as: 'officer',
     done: 'withdrawn',
     plan: async ({ header, actor }) => ({
       act: voidProposal(header, hashOf(''), actor),
@@ -22,6 +23,7 @@ export const takeBack: Page = (deps, visit) =>
 export const sendBack: Page = (deps, visit) =>
   actOnCase(deps, visit, {
     action: 'void-proposal',
+    as: 'decider',
     done: 'returned',
     plan: async ({ header, actor }) => {
       const read = reader(visit.request.form)

@@ -21,13 +21,8 @@ const listOf = (county: string, filter: Filter, subject: string) =>
     ? ({ index: 'round', pk: indexKeys.round(county, filter.round, '').roundPk } as const)
     : ({
         index: 'desk',
-        pk: indexKeys.desk(
-          county,
-          filter.round,
-          filter.status,
-          filter.whose === 'mina' ? subject : null,
-          '',
-        ).deskPk,
+        pk: indexKeys.desk(county, filter.round, filter.status, filter.whose === 'mina' ? subject : null, '')
+          .deskPk,
       } as const)
 
 export type QueuePage = { cases: Placed[]; next: string | undefined }

@@ -4,7 +4,9 @@ import { sv } from '../text/sv.ts'
 
 /** What is missing of 5 §, each as a phrase with its paragraph. */
 export const missingPhrases = (application: Application): string[] =>
-  missingParts(application).map(({ part, measure, paragraph }) => sv.partOf(sv.parts[part], measure, paragraph))
+  missingParts(application).map(({ part, measure, paragraph }) =>
+    sv.partOf(sv.parts[part], measure, paragraph),
+  )
 
 export const MissingParts = ({ application }: { application: Application }) => {
   const phrases = missingPhrases(application)

@@ -15,9 +15,11 @@ const measureForm = ({ id, kind, kindReason, barred, marks }: AssessedMeasure): 
 
 /** What the form starts with: one's own earlier review, else the claim of the application. */
 export const reviewForm = ({ measures }: CaseHeader, own: StoredAssessment | undefined): Form => {
-  const claims = measures.map(({ id, claimedKind, confirmedKind }): Form => ({
-    [named(id, 'kind')]: confirmedKind ?? claimedKind,
-  }))
+  const claims = measures.map(
+    ({ id, claimedKind, confirmedKind }): Form => ({
+      [named(id, 'kind')]: confirmedKind ?? claimedKind,
+    }),
+  )
   const earlier = own?.measures.map(measureForm) ?? []
   return Object.assign({}, ...claims, ...earlier, own === undefined ? {} : { reason: own.reason })
 }

@@ -101,7 +101,8 @@ export const svCase = {
   },
   notes: {
     title: 'Anteckningar',
-    intro: 'Tjänsteanteckningar hör till ärendet, kan inte ändras och visar vem som skrev dem och när (27 § FL).',
+    intro:
+      'Tjänsteanteckningar hör till ärendet, kan inte ändras och visar vem som skrev dem och när (27 § FL).',
     empty: 'Inga anteckningar än.',
     text: 'Ny tjänsteanteckning',
     hint: 'Vad som har kommit fram, när och från vem.',

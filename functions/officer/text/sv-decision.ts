@@ -67,7 +67,8 @@ export const svDecision = {
   },
   decision: {
     title: 'Besluta',
-    intro: 'Så här kommer brevet att lyda. Beslutet tas som det är föreslaget. Behöver något ändras återförvisar du förslaget.',
+    intro:
+      'Så här kommer brevet att lyda. Beslutet tas som det är föreslaget. Behöver något ändras återförvisar du förslaget.',
     presented: (name: string, at: string) => `Föredraget av ${name} den ${at}.`,
     dissent: 'Avvikande mening (30 § FL)',
     dissentHint: 'Fyll bara i om någon har en avvikande mening.',

@@ -3,7 +3,8 @@ export const svLists = {
   queue: {
     title: 'Ärenden',
     noRounds: 'Länet har inte öppnat någon utlysning än.',
-    openRound: 'Enhetschefen öppnar en utlysning under Inställningar. Ansökningar visas här när de har kommit in.',
+    openRound:
+      'Enhetschefen öppnar en utlysning under Inställningar. Ansökningar visas här när de har kommit in.',
     empty: 'Inga ansökningar här än. De visas i prioritetsordning när de har kommit in.',
     emptyFilter: 'Inga ärenden med det urvalet.',
     caption: (round: string) => `Ansökningar i ${round}`,
@@ -30,7 +31,8 @@ export const svLists = {
   frameLine: {
     text: (year: number, limit: string, granted: string, left: string) =>
       `Ram ${year}: ${limit}. Beviljat: ${granted}. Kvar: ${left}.`,
-    none: (year: number) => `Ramen för ${year} är inte satt. Bidrag kan inte beviljas förrän enhetschefen har satt den.`,
+    none: (year: number) =>
+      `Ramen för ${year} är inte satt. Bidrag kan inte beviljas förrän enhetschefen har satt den.`,
     example: 'Ramen är ett exempel.',
   },
   ranking: {

@@ -18,7 +18,8 @@ export const svReview = {
     cost: (what: string, year: number, amount: string) => `${what}, ${year}: ${amount}`,
     criteria: {
       purpose: 'Förutsättningar att uppfylla syftet (6 § andra stycket)',
-      'documented-need': 'Behov som har identifierats i nationella eller regionala kartläggningar (6 § andra stycket)',
+      'documented-need':
+        'Behov som har identifierats i nationella eller regionala kartläggningar (6 § andra stycket)',
       'follow-up': 'Plan för uppföljning (5 § andra stycket 3)',
     },
     weight: (n: number) => `Vikt ${n} i bedömningen.`,

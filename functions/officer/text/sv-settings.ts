@@ -82,7 +82,8 @@ export const svSettings = {
     none: 'Inga roller',
     add: 'Lägg till en person',
     change: 'Ändra roller',
-    subjectHint: 'Personens beteckning i inloggningen: stora bokstäver, siffror och bindestreck. Aldrig personnummer.',
+    subjectHint:
+      'Personens beteckning i inloggningen: stora bokstäver, siffror och bindestreck. Aldrig personnummer.',
     subjectWrong: 'Skriv beteckningen med stora bokstäver, siffror och bindestreck.',
     nameMissing: 'Skriv personens namn.',
     lastManager: 'Länet måste ha minst en enhetschef. Ge rollen till någon annan först.',

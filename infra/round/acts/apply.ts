@@ -46,23 +46,26 @@ const attach = (browser: Browser, page: Page, { applicant }: Plan): Promise<Page
 
 const declarations = ['correct', 'not-statutory', 'not-funded']
 
-const caseIn = ({ address }: Page): string => {
-  const [, id] = /\/ansok\/arende\/([0-9A-Z]{26})/.exec(address) ?? []
-  if (id === undefined) throw new Error(`no receipt at ${address}`)
-  return id
+export type Receipt = { caseId: string; contentHash: string }
+
+const receiptIn = ({ address, html }: Page): Receipt => {
+  const [, caseId] = /\/ansok\/arende\/([0-9A-Z]{26})\/kvittens/.exec(address) ?? []
+  const [contentHash] = /\b[0-9a-f]{64}\b/.exec(html) ?? []
+  if (caseId === undefined || contentHash === undefined) throw new Error(`no receipt at ${address}`)
+  return { caseId, contentHash }
 }
 
-/** From an organisation without a space to a receipt. Gives the case's id as the receipt's address says it. */
+/** From an organisation without a space to a receipt. */
 export const apply = async (
   browser: Browser,
   plan: Plan,
   application: WrittenApplication,
-): Promise<string> => {
+): Promise<Receipt> => {
   const home = await enterSpace(browser, plan.applicant)
   const draft = await startDraft(browser, home, plan)
   const documents = await fillIn(browser, draft, application)
   const attached = await attach(browser, documents, plan)
   const [, draftId = ''] = /\/utkast\/([0-9A-Z]{26})/.exec(attached.address) ?? []
   const review = await browser.get(`/ansok/utkast/${draftId}/granska`)
-  return caseIn(await browser.submit(review, '/skicka', { declarations }))
+  return receiptIn(await browser.submit(review, '/skicka', { declarations }))
 }

@@ -1,7 +1,8 @@
 import { type Act, type Actor, advance, reflag } from '../advance.ts'
-import type { CaseHeader } from '../case.ts'
+import type { CaseHeader, CaseMeasure } from '../case.ts'
 import { DomainError, notAllowed } from '../errors.ts'
 import { dayOf } from '../time.ts'
+import { withoutProposal } from './fallen-proposal.ts'
 
 const notPast = (lastDay: string, actor: Actor) => {
   if (lastDay < dayOf(actor.at)) throw new DomainError('DayInThePast', { field: 'lastDay' })
@@ -49,9 +50,12 @@ export const answerCompletion = (
     body: string
     stillIncomplete: boolean
     documents: { id: string; versionId: string | null; size: number | null }[]
+    /** The measures as they are after the answer (remeasure); left out when they are as before. */
+    measures?: CaseMeasure[]
   },
   actor: Actor,
 ): Act => {
+  const { measures = header.measures } = answer
   if (header.completionRound === 0) throw notAllowed('answer-completion', header.status)
   return advance(header, {
     action: header.status === 'completion-asked' ? 'answer-completion' : 'answer-late',
@@ -60,6 +64,7 @@ export const answerCompletion = (
     change: {
       completionLastDay: null,
       body: answer.body,
+      measures: withoutProposal(measures),
       flags: answer.stillIncomplete
         ? reflag(header.flags, ['incomplete'])
         : reflag(header.flags, [], ['incomplete', 'completion-expired']),
@@ -68,6 +73,7 @@ export const answerCompletion = (
       body: answer.body,
       round: header.completionRound,
       documents: answer.documents,
+      measures: measures.map(({ id, claimedKind, requested }) => ({ id, kind: claimedKind, requested })),
       voidsProposal: header.status === 'proposed',
     },
   })

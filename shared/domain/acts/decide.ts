@@ -6,6 +6,7 @@ import { DomainError, samePerson } from '../errors.ts'
 import { sum, zero } from '../money.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
+import { withoutProposal } from './fallen-proposal.ts'
 import { withPreparer } from './review.ts'
 
 /** The text, its hash, and the budget years the county may pay from. */
@@ -78,7 +79,8 @@ export const decide = (
   const excepted = new Set(content.exceptions.map(({ measure }) => measure))
   const measures = header.measures.map((measure) => ({
     ...measure,
-    exception: excepted.has(measure.id) ? ('taken' as const) : exceptionBefore(measure),
+    exception:
+      excepted.has(measure.id) || measure.exception === 'taken' ? ('taken' as const) : ('none' as const),
     granted: content.measures.find(({ id }) => id === measure.id)?.granted ?? zero,
   }))
   return advance(header, {

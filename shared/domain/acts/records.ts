@@ -1,5 +1,6 @@
 import { type Act, type Actor, advance, reflag } from '../advance.ts'
 import type { CaseHeader } from '../case.ts'
+import { withoutProposal } from './fallen-proposal.ts'
 
 /** Withdrawal ends as a write-off decision; a proposal or an open request falls at once (DESIGN 3.6). */
 export const askWithdrawal = (header: CaseHeader, reasonHash: string | null, actor: Actor): Act => {
@@ -8,7 +9,11 @@ export const askWithdrawal = (header: CaseHeader, reasonHash: string | null, act
     action: waiting ? 'interrupt-by-withdrawal' : 'ask-withdrawal',
     kind: 'WithdrawalAsked',
     actor,
-    change: { flags: reflag(header.flags, ['withdrawal-asked']), completionLastDay: null },
+    change: {
+      flags: reflag(header.flags, ['withdrawal-asked']),
+      completionLastDay: null,
+      measures: withoutProposal(header.measures),
+    },
     data: { reasonHash, voidsProposal: header.status === 'proposed' },
   })
 }

@@ -29,7 +29,13 @@ export type Submission = {
   confirmed: { authority: boolean; seat: boolean }
 }
 
-const measureOf = ({ id, kind, costs, smallestUseful }: Application['measures'][number]): CaseMeasure => ({
+/** A measure as it was claimed: nothing confirmed, assessed or proposed. Amounts in öre. */
+export const measureOf = ({
+  id,
+  kind,
+  costs,
+  smallestUseful,
+}: Application['measures'][number]): CaseMeasure => ({
   id,
   claimedKind: kind,
   confirmedKind: null,

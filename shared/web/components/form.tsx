@@ -3,7 +3,7 @@ import { formToken, type Session } from '../session.ts'
 import { HiddenField } from './hidden-field.tsx'
 
 type PostFormProps = {
-  session: Pick<Session, 'id' | 'key'>
+  session: Pick<Session, 'id' | 'key' | 'subject'>
   /** Where it is sent; the page's own address when left out. */
   action?: string | undefined
   children: ComponentChildren

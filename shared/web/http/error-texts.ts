@@ -68,6 +68,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Det som skickades har fler fält än tjänsten kan ta emot.',
     next: 'Öppna sidan på nytt och försök igen.',
   },
+  TooManyDocuments: {
+    status: 409,
+    title: 'För många bilagor',
+    what: 'Utkastet har fler bilagor än en ansökan kan ha. Inget har skickats in.',
+    next: 'Gå tillbaka till bilagorna och ta bort filer tills det är högst 20.',
+  },
   NotAForm: {
     status: 415,
     title: 'Det gick inte att läsa formuläret',

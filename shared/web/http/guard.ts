@@ -2,16 +2,21 @@ import { DomainError } from '../../domain/errors.ts'
 import { park } from '../parked.ts'
 import { one, type Request } from '../request.ts'
 import { type Response, redirect } from '../response.ts'
-import { isFormToken, isOpen, readSession, type Session } from '../session.ts'
+import { isFormToken, isOpen, isOwnersFormToken, readSession, type Session } from '../session.ts'
 import type { Allow, Route, WebDeps } from './route.ts'
 
 const signIn = (after: string): Response => redirect(`/logga-in?efter=${encodeURIComponent(after)}`)
 
-/** A form comes from one of our own pages: its Origin says so, and where there is a session its token too (QUALITY, attacks). */
-const checkForm = (request: Request, session: Session | null, origin: string): void => {
+/**
+ * A form comes from one of our own pages: its Origin says so, and where there is a session its token too (QUALITY,
+ * attacks). `earlier` when it was made in a session the same person had before this one.
+ */
+const checkForm = (request: Request, session: Session | null, origin: string): 'current' | 'earlier' => {
   if (request.origin !== origin) throw new DomainError('ForeignForm')
-  if (session !== null && !isFormToken(session, one(request.form, 'token')))
-    throw new DomainError('FormTokenWrong')
+  const token = one(request.form, 'token')
+  if (session === null || isFormToken(session, token)) return 'current'
+  if (!isOwnersFormToken(session, token)) throw new DomainError('FormTokenWrong')
+  return 'earlier'
 }
 
 const holds = (session: Session, allow: Allow): boolean =>
@@ -29,7 +34,7 @@ export const guard = async <D extends WebDeps>(
 ): Promise<Response> => {
   const session = request.sessionId === null ? null : await readSession(deps.table, request.sessionId)
   const post = request.method === 'POST'
-  if (post) checkForm(request, session, deps.origin)
+  const age = post ? checkForm(request, session, deps.origin) : 'current'
   const { token: _token, ...form } = request.form
   const clean: Request = { ...request, form }
   const open = session !== null && isOpen(session, deps.now()) ? session : null
@@ -38,6 +43,7 @@ export const guard = async <D extends WebDeps>(
     if (post && session !== null) return keepForm(deps, clean, session)
     return signIn(post ? '/' : request.path)
   }
+  if (age === 'earlier') return redirect(`/aterstall/${await park(deps, clean, open)}`)
   if (!holds(open, route.allow)) throw new DomainError('NotYourRole', { action: route.path })
   return route.run(deps, { request: clean, session: open })
 }

@@ -1,0 +1,44 @@
+import { monotonicFactory } from 'ulid'
+import type { Item, Table } from '../../shared/aws/table.ts'
+import type { Write } from '../../shared/aws/write.ts'
+import type { Status } from '../../shared/domain/case.ts'
+import { fromKronor } from '../../shared/domain/money.ts'
+import { grantCase } from '../../test/harness/granted-case.ts'
+import { county } from './given.ts'
+
+/** Keeps what is written, and what there was after each transaction. */
+const collecting = () => {
+  const items = new Map<string, Item>()
+  const after: Item[][] = []
+  const keep = async (writes: readonly Write[]): Promise<void> => {
+    for (const write of writes)
+      if (write.do === 'put') items.set(`${String(write.item.pk)} ${String(write.item.sk)}`, write.item)
+    after.push([...items.values()])
+  }
+  const table: Table = {
+    get: async () => null,
+    query: async () => ({ items: [], next: undefined }),
+    write: (write) => keep([write]),
+    transact: keep,
+  }
+  return { table, after }
+}
+
+const hasHeader =
+  (status: Status) =>
+  ({ sk, ...item }: Item): boolean =>
+    sk === 'HEADER' && item.status === status
+
+/** A case's items as they were when it first had a status, written by the product's own acts. */
+export const caseAt = async (status: Status): Promise<{ caseId: string; items: Item[] }> => {
+  const { table, after } = collecting()
+  const { header } = await grantCase(table, {
+    county,
+    newId: monotonicFactory(),
+    payments: [{ budgetYear: 2027, payOn: '2027-06-15', amount: fromKronor(100_000) }],
+    letter: false,
+  })
+  const items = after.find((written) => written.some(hasHeader(status)))
+  if (items === undefined) throw new Error(`The case was never ${status}`)
+  return { caseId: header.id, items }
+}

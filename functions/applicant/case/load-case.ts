@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { readEvent, readHeader } from '../../../shared/aws/case-items.ts'
+import { parseBody, readCase, readCasePartition } from '../../../shared/aws/cases.ts'
+import { parseDocument } from '../../../shared/aws/documents.ts'
+import { readDraftMeta } from '../../../shared/aws/drafts.ts'
+import { keys } from '../../../shared/aws/keys.ts'
+import type { Item } from '../../../shared/aws/table.ts'
+import type { WithTable } from '../../../shared/deps.ts'
+import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { type Letter, letter } from '../../../shared/domain/decision.ts'
+import { notFound } from '../../../shared/domain/errors.ts'
+import type { Event } from '../../../shared/domain/event.ts'
+import { ulid } from '../../../shared/domain/ids.ts'
+import {
+  type CaseDocument,
+  type CompletionRequest,
+  completionRequest,
+  type SubmissionBody,
+} from '../../../shared/domain/submission.ts'
+import type { Request } from '../../../shared/web/request.ts'
+import type { Session } from '../../../shared/web/session.ts'
+import { organisationOf } from '../acting.ts'
+
+const kept = z.object({ key: z.string(), versionId: z.string() })
+
+export type OwnCase = {
+  header: CaseHeader
+  events: Event[]
+  documents: CaseDocument[]
+  body: SubmissionBody
+  letter: Letter | null
+  receipt: z.infer<typeof kept> | null
+  /** The completion request that was made last, answered or not. */
+  request: CompletionRequest | null
+}
+
+/** The county of a case: by the organisation's index, or by the draft it was made of when the index lags behind. */
+const countyOfCase = async (
+  { table }: WithTable,
+  orgId: string,
+  id: string,
+  draft: string | null,
+): Promise<string> => {
+  const { items } = await table.query({ index: 'organisation', pk: `O#${orgId}#CASES`, prefix: id })
+  const [item] = items
+  if (item !== undefined) return readHeader(item).county
+  const meta = ulid.safeParse(draft).success ? await readDraftMeta(table, orgId, draft ?? '') : null
+  if (meta?.submittedAs?.case !== id) throw notFound('case')
+  return meta.submittedAs.county
+}
+
+/**
+ * Where one of the organisation's own cases lies. Throws NotFound: the same for another's case as for none.
+ */
+const findCase = async (
+  deps: WithTable,
+  session: Session,
+  { params, query }: Pick<Request, 'params' | 'query'>,
+): Promise<{ county: string; id: string; orgId: string }> => {
+  const orgId = organisationOf(session)
+  const wanted = ulid.safeParse(params.id)
+  if (!wanted.success) throw notFound('case')
+  const id = wanted.data
+  return { id, orgId, county: await countyOfCase(deps, orgId, id, query.get('utkast')) }
+}
+
+/** The header of an own case as it stands, for an act on it. Throws NotFound. */
+export const loadHeader = async (
+  deps: WithTable,
+  session: Session,
+  request: Pick<Request, 'params' | 'query'>,
+): Promise<CaseHeader> => {
+  const { county, id, orgId } = await findCase(deps, session, request)
+  const header = await readCase(deps.table, county, id)
+  if (header.orgId !== orgId) throw notFound('case')
+  return header
+}
+
+const required = <T>(value: T | undefined): T => {
+  if (value === undefined) throw notFound('case')
+  return value
+}
+
+/** Everything of an own case in one query; what is working material lies elsewhere and cannot be reached from here. */
+export const loadCase = async (
+  deps: WithTable,
+  session: Session,
+  request: Pick<Request, 'params' | 'query'>,
+): Promise<OwnCase> => {
+  const { county, id, orgId } = await findCase(deps, session, request)
+  const items = await readCasePartition(deps.table, county, id)
+  const at = ({ sk }: { sk: string }): Item | undefined => items.find((item) => item.sk === sk)
+  const under = (prefix: string): Item[] => items.filter(({ sk }) => String(sk).startsWith(prefix))
+  const header = readHeader(required(at({ sk: 'HEADER' })))
+  if (header.orgId !== orgId) throw notFound('case')
+  const [letterAt, receiptAt, requestAt] = [
+    at(keys.letter(county, id, header.decision)),
+    at({ sk: 'RECEIPT' }),
+    at(keys.task(county, id, 'COMPLETION', header.completionRound)),
+  ]
+  return {
+    header,
+    events: under('EVENT#').map(readEvent),
+    documents: under('DOC#').map(parseDocument),
+    body: await parseBody(required(at(keys.body(county, id, header.body)))),
+    letter: letterAt === undefined ? null : z.object({ letter }).parse(letterAt).letter,
+    receipt: receiptAt === undefined ? null : kept.parse(receiptAt),
+    request:
+      requestAt === undefined ? null : z.object({ request: completionRequest }).parse(requestAt).request,
+  }
+}

@@ -1,0 +1,35 @@
+import { formatKronor, sum, toOre, zero } from '../../../shared/domain/money.ts'
+import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { sv } from '../text/sv.ts'
+import type { OwnCase } from './load-case.ts'
+
+const text = sv.case
+
+/** Requested and, once the letter is out, granted per measure (7 §). */
+export const MeasuresTable = ({ header, body, letter }: Pick<OwnCase, 'header' | 'body' | 'letter'>) => {
+  const title = (id: string, place: number): string =>
+    body.application.measures.find((measure) => measure.id === id)?.title || text.untitled(place + 1)
+  const told = letter !== null
+  const granted = header.measures.map((measure) => measure.granted ?? zero)
+  return (
+    <DataTable
+      caption={text.measures}
+      columns={[
+        { text: text.measure },
+        { text: text.requested, numeric: true },
+        ...(told ? [{ text: text.granted, numeric: true }] : []),
+      ]}
+      empty={text.noMeasures}
+      rows={header.measures.map(({ id, requested }, place) => [
+        title(id, place),
+        formatKronor(requested),
+        ...(told ? [formatKronor(granted[place] ?? toOre(0))] : []),
+      ])}
+      total={[
+        text.total,
+        formatKronor(sum(header.measures.map(({ requested }) => requested))),
+        ...(told ? [formatKronor(sum(granted))] : []),
+      ]}
+    />
+  )
+}

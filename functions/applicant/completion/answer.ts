@@ -1,0 +1,68 @@
+import { bodyItem, commitAct } from '../../../shared/aws/cases.ts'
+import { put } from '../../../shared/aws/write.ts'
+import { answerCompletion } from '../../../shared/domain/acts/completion.ts'
+import { canonical } from '../../../shared/domain/chain.ts'
+import { isIncomplete } from '../../../shared/domain/eligibility.ts'
+import { remeasure } from '../../../shared/domain/remeasure.ts'
+import type { SubmissionBody } from '../../../shared/domain/submission.ts'
+import { fromApplication, type Sections, toApplication } from '../../../shared/form/to-application.ts'
+import type { SignedVisit } from '../../../shared/web/http/route.ts'
+import { actorOf, stillMember } from '../acting.ts'
+import { loadCase, type OwnCase } from '../case/load-case.ts'
+import { oncePerInstance } from '../case/once-per-instance.ts'
+import type { ApplicantDeps } from '../deps.ts'
+
+export type Answer = { answer: string; values: Partial<Sections>; shown: string; instance: string }
+
+/** The next version of what was sent: the same documents and declarations, the answers as they now are. */
+export const answeredBody = (
+  { application, documents, declarations }: SubmissionBody,
+  { answer, values }: Answer,
+): SubmissionBody => ({
+  application: toApplication({ ...fromApplication(application), ...values }, application.applicant),
+  documents,
+  declarations,
+  ...(answer === '' ? {} : { completionAnswer: answer }),
+})
+
+export const saysNothing = (before: SubmissionBody, given: Answer): boolean =>
+  given.answer === '' && canonical(answeredBody(before, given).application) === canonical(before.application)
+
+/** One attempt: gives back the case when a colleague answered first, else writes the answer beside the old version. */
+export const answerOnce = async (
+  deps: ApplicantDeps,
+  { request, session }: SignedVisit,
+  given: Answer,
+): Promise<OwnCase | null> => {
+  const own = await loadCase(deps, session, request)
+  const { header, body } = own
+  if (header.body !== given.shown) return own
+  const { county, id, orgId } = header
+  const next = answeredBody(body, given)
+  const item = await bodyItem(county, id, next)
+  const act = answerCompletion(
+    header,
+    {
+      body: item.hash,
+      stillIncomplete: isIncomplete(next.application),
+      documents: next.documents.map(({ id: document, versionId, size }) => ({
+        id: document,
+        versionId,
+        size,
+      })),
+      measures: remeasure(header.measures, next.application.measures),
+    },
+    actorOf(session, request.receivedAt),
+  )
+  await commitAct(deps.table, header, act, [
+    stillMember(orgId, session.subject, 'applicant'),
+    oncePerInstance(deps.newId, {
+      orgId,
+      instance: given.instance,
+      case: id,
+      at: request.receivedAt,
+    }),
+    put(item.item),
+  ])
+  return null
+}

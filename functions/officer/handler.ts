@@ -1,0 +1,10 @@
+import { once } from '../../shared/live.ts'
+import { liveForCounty } from '../../shared/live-county.ts'
+import { liveWeb } from '../../shared/live-web.ts'
+import { serve } from '../../shared/web/http/serve.ts'
+import type { OfficerDeps } from './deps.ts'
+import { routes } from './routes.ts'
+
+const deps = once((): OfficerDeps => ({ ...liveWeb(), forCounty: liveForCounty() }))
+
+export const handler = serve(routes, deps, process.env.UPLOADS_ORIGIN ?? '')

@@ -1,0 +1,98 @@
+import { readFrame, readRound, readRoundIds } from '../../../shared/aws/rounds.ts'
+import type { CountyStore } from '../../../shared/deps.ts'
+import { formatKronor } from '../../../shared/domain/money.ts'
+import type { Frame, Round } from '../../../shared/domain/round.ts'
+import { formatDay } from '../../../shared/domain/time.ts'
+import { chrome } from '../../../shared/web/chrome.ts'
+import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
+import { Tag } from '../../../shared/web/components/tag.tsx'
+import { page } from '../../../shared/web/layout.tsx'
+import { html } from '../../../shared/web/response.ts'
+import { type Page, storeOf } from '../deps.ts'
+import { sv } from '../text/sv.ts'
+import { settingsAddress } from './manager-page.tsx'
+
+const text = sv.settings
+
+const ExampleTag = ({ example }: { example: boolean }) => example && <Tag text={sv.example} kind="neutral" />
+
+const Rounds = ({ rounds }: { rounds: readonly Round[] }) => (
+  <DataTable
+    caption={text.roundsCaption}
+    columns={[{ text: text.name }, { text: text.opens }, { text: text.lastDay }]}
+    rows={rounds.map(({ id, title, opensOn, lastDay, example }) => [
+      <>
+        <a class="govuk-link" href={`${settingsAddress}/utlysning/${id}`}>
+          {title}
+        </a>{' '}
+        <ExampleTag example={example} />
+      </>,
+      formatDay(opensOn),
+      formatDay(lastDay),
+    ])}
+    empty={text.noRounds}
+  />
+)
+
+type YearFrame = { year: number; frame: Frame | null }
+
+const Frames = ({ frames }: { frames: readonly YearFrame[] }) => (
+  <DataTable
+    caption={text.framesCaption}
+    columns={[{ text: text.year }, { text: text.limit, numeric: true }, { text: text.left, numeric: true }]}
+    rows={frames.map(({ year, frame }) => [
+      <>
+        <a class="govuk-link" href={`${settingsAddress}/ram/${year}`}>
+          {year}
+        </a>{' '}
+        <ExampleTag example={frame?.example ?? false} />
+      </>,
+      frame === null ? sv.notSet : formatKronor(frame.limit),
+      frame === null ? '' : formatKronor(frame.left),
+    ])}
+  />
+)
+
+const readYears = (
+  { table, county }: Pick<CountyStore, 'table' | 'county'>,
+  years: readonly number[],
+): Promise<YearFrame[]> =>
+  Promise.all(years.map(async (year) => ({ year, frame: await readFrame(table, county, year) })))
+
+/** Rounds, frames and people of the county, each with the way to its page. */
+export const showSettings: Page = async (deps, { request, session }) => {
+  const store = storeOf(deps, session)
+  const { table, county } = store
+  const ids = await readRoundIds(table, county)
+  const rounds = await Promise.all(ids.map((id) => readRound(table, county, id)))
+  const thisYear = new Date(deps.now()).getUTCFullYear()
+  const years = [...new Set([thisYear, ...rounds.map(({ budgetYear }) => budgetYear)])].toSorted(
+    (a, b) => a - b,
+  )
+  const frames = await readYears(store, years)
+  const saved = request.query.get('klart') === 'sparat'
+  return html(
+    page(
+      chrome(session, {
+        title: text.title,
+        wide: true,
+        path: settingsAddress,
+        notice: saved ? { kind: 'success', text: text.saved } : undefined,
+      }),
+      <>
+        <h1 class="govuk-heading-l">{text.title}</h1>
+        <Rounds rounds={rounds} />
+        <LinkButton href={`${settingsAddress}/utlysning`}>{text.newRound}</LinkButton>
+        <Frames frames={frames} />
+        <h2 class="govuk-heading-m">{text.staff}</h2>
+        <p class="govuk-body">{text.staffText}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/roller`}>
+            {text.staff}
+          </a>
+        </p>
+      </>,
+    ),
+  )
+}

@@ -1,0 +1,33 @@
+/** `npm run round`: plays a whole national round. Exit codes: 0 every invariant holds, 1 one is broken or the play stopped, 2 usage. */
+import { join } from 'node:path'
+import { type RoundFlags, readRoundFlags, UsageError, usage } from '../round/flags.ts'
+import { runRound } from '../round/run-round.ts'
+import { roundTable } from '../round/table.ts'
+
+const checkout = join(import.meta.dirname, '../..')
+
+const run = async (flags: RoundFlags): Promise<number> => {
+  // As in Lambda: what is shown in Swedish time says so itself.
+  process.env.TZ = 'UTC'
+  const began = performance.now()
+  const played = await runRound({ ...flags, cdkOut: process.env.CDK_TRY ?? join(checkout, 'cdk.out'), progress: process.stderr })
+  console.log(roundTable(played.summary))
+  console.log(`\n${Math.round((performance.now() - began) / 1000)} s, ${played.pages} pages\n${played.times.join('\n')}`)
+  if (flags.out !== undefined) console.log(`\nwritten to ${flags.out}`)
+  if (played.dataDir !== null) console.log(`data kept in ${played.dataDir}`)
+  return 0
+}
+
+const main = async (): Promise<number> => {
+  try {
+    const flags = readRoundFlags(process.argv.slice(2))
+    if (!flags.help) return await run(flags)
+    console.log(usage)
+    return 0
+  } catch (error) {
+    console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error)
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+process.exit(await main())

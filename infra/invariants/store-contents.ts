@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { readEvent, readHeader } from '../../shared/aws/case-items.ts'
+import { parseDocument } from '../../shared/aws/documents.ts'
+import type { Item } from '../../shared/aws/table.ts'
+import { type CaseHeader, caseHeader } from '../../shared/domain/case.ts'
+import { type Decision, decision, type Instalment, instalment } from '../../shared/domain/decision.ts'
+import type { Event } from '../../shared/domain/event.ts'
+import type { CaseDocument } from '../../shared/domain/submission.ts'
+import { type PaymentRow, paymentRow } from '../../shared/exports/payment-row.ts'
+
+const place = z.object({ pk: z.string(), sk: z.string() })
+const frameItem = z.object({ limit: z.int(), left: z.int() })
+
+export type StoredCase = {
+  header: CaseHeader
+  events: Event[]
+  documents: CaseDocument[]
+  decisions: Decision[]
+  instalments: Instalment[]
+  /** Sort keys of everything in the case's partition. */
+  sortKeys: Set<string>
+}
+export type Contents = {
+  items: readonly Item[]
+  cases: StoredCase[]
+  frames: { county: string; year: number; limit: number; left: number }[]
+  lines: PaymentRow[]
+}
+
+const byVersion = (a: Event, b: Event): number => a.version - b.version
+const under = (items: readonly Item[], prefix: string): Item[] =>
+  items.filter(({ sk }) => String(sk).startsWith(prefix))
+
+const caseOf = (items: readonly Item[]): StoredCase[] =>
+  items
+    .filter((item) => z.object({ sk: z.literal('HEADER'), header: caseHeader }).safeParse(item).success)
+    .map((header) => ({
+      header: readHeader(header),
+      events: under(items, 'EVENT#').map(readEvent).sort(byVersion),
+      documents: under(items, 'DOC#').map(parseDocument),
+      decisions: under(items, 'DECISION#').map((item) => z.object({ decision }).parse(item).decision),
+      instalments: under(items, 'PAY#').map((item) => z.object({ instalment }).parse(item).instalment),
+      sortKeys: new Set(items.map(({ sk }) => String(sk))),
+    }))
+
+/** A whole store as cases, frames and payment lines. Throws ZodError for what cannot be read as what its key says. */
+export const contentsOf = (items: readonly Item[]): Contents => {
+  const partitions = Map.groupBy(items, (item) => place.parse(item).pk)
+  const named = (pattern: RegExp) => [...partitions].filter(([pk]) => pattern.test(pk))
+  return {
+    items,
+    cases: named(/^C#\d\d#CASE#/).flatMap(([, own]) => caseOf(own)),
+    frames: named(/^C#\d\d#FRAME#/).flatMap(([pk, own]) => {
+      const [, county = '', , year = ''] = pk.split('#')
+      return own.map((item) => ({ county, year: Number(year), ...frameItem.parse(item) }))
+    }),
+    lines: named(/^C#\d\d#EXPORT#/).flatMap(([, own]) =>
+      under(own, 'LINE#').map((item) => z.object({ line: paymentRow }).parse(item).line),
+    ),
+  }
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readRequest } from '../../functions/officer/completion/request.ts'
+import { readDue } from '../../shared/aws/due.ts'
+import { indexKeys } from '../../shared/aws/keys.ts'
+import { perform } from '../harness/case-acts.ts'
+import { type CountyWorld, expectSound, startCounty, textOf } from './officer-world.ts'
+
+let county: CountyWorld
+beforeAll(async () => {
+  county = await startCounty()
+})
+afterAll(() => county.world.close())
+
+const ask = (id: string, form = {}) =>
+  county.send(county.officer, `/lan/arende/${id}/komplettering`, {
+    text: 'Planen för uppföljning saknas.',
+    lastDay: '2027-01-25',
+    ...form,
+  })
+const reminders = async () =>
+  (await readDue(county.world.table, county.county, Date.parse('2028-01-01T00:00:00.000Z')))
+    .filter(({ kind }) => kind === 'COMPLETION')
+    .map(({ sk, case: id }) => `${sk.slice(0, 10)} ${id}`)
+
+test('completion is asked, extended, answered and decided on', async () => {
+  const { id } = await county.submitted({ over: { followUp: { plan: '' } } })
+  const page = await county.officer.get(`/lan/arende/${id}/komplettering`)
+  await expectSound(page.html)
+  expect(page.html).toContain('- plan för hur åtgärderna ska följas upp (5 § andra stycket 3)')
+  expect(textOf(page.html)).toContain('Svarar ni inte prövas ansökan på det underlag som finns.')
+
+  const past = await ask(id, { lastDay: '2027-01-10' })
+  expect(past.status).toBe(422)
+  await expectSound(past.html)
+  expect(past.html).toContain('Sista dagen har redan varit.')
+  expect(past.html).toContain('Planen för uppföljning saknas.')
+  expect((await ask(id, { lastDay: '2027-02-30' })).html).toContain('till exempel 2027-02-18')
+  expect((await ask(id, { text: '' })).html).toContain('Skriv vad som ska kompletteras.')
+
+  expect((await ask(id)).status).toBe(303)
+  await county.world.settle()
+  expect(await county.header(id)).toMatchObject({
+    status: 'completion-asked',
+    completionLastDay: '2027-01-25',
+  })
+  expect(await reminders()).toEqual([`2027-01-21 ${id}`])
+  expect(county.world.mails.at(-1)?.subject).toContain('Begäran om komplettering')
+  const { attentionPk } = indexKeys.attention(county.county, 'COMPLETION', '', '')
+  const waiting = await county.world.table.query({ index: 'attention', pk: attentionPk })
+  expect(waiting.items).toHaveLength(1)
+
+  const extend = await county.officer.get(`/lan/arende/${id}/komplettering`)
+  await expectSound(extend.html)
+  expect(textOf(extend.html)).toContain('Planen för uppföljning saknas.')
+  const address = `/lan/arende/${id}/forlang`
+  expect((await county.send(county.officer, address, { lastDay: '2027-01-25' })).html).toContain(
+    'Välj en dag efter',
+  )
+  expect((await county.send(county.officer, address, { lastDay: '2027-02-01' })).status).toBe(303)
+  await county.world.settle()
+  expect(await reminders()).toEqual([`2027-01-28 ${id}`])
+  expect(await readRequest(county.world.table, county.county, id, 1)).toMatchObject({
+    lastDay: '2027-02-01',
+    round: 1,
+    askedBy: 'Namn OFFICER-1',
+  })
+
+  await perform(county.world, { id, county: county.county }, 'answer-completion')
+  await county.world.settle()
+  expect((await county.header(id)).status).toBe('in-review')
+  expect(textOf((await county.officer.get(`/lan/arende/${id}`)).html)).toContain('Svar på begäran 1.')
+  await county.reviewed(id)
+  await county.proposed(id)
+  expect((await county.decide(id)).status).toBe(303)
+  await county.world.settle()
+  expect((await county.header(id)).outcome).toBe('grant')
+})
+
+test('an unanswered request expires with a flag, and the case can be decided', async () => {
+  const { id } = await county.submitted()
+  expect((await ask(id)).status).toBe(303)
+  expect((await county.officer.get(`/lan/arende/${id}/granska`)).status).toBe(409)
+  expect((await county.officer.get(`/lan/arende/${id}/foresla`)).status).toBe(409)
+  await county.world.settle()
+  county.world.clock.moveTo(Date.parse('2027-01-25T23:00:01.000Z'))
+  await county.world.settle()
+  expect(await county.header(id)).toMatchObject({ status: 'in-review', flags: ['completion-expired'] })
+  expect(textOf((await county.officer.get('/lan')).html)).toContain('Komplettering uteblev')
+  expect((await ask(id, { lastDay: '2027-01-27' })).status).toBe(303)
+  expect(await reminders()).not.toContain(`2027-01-23 ${id}`)
+})

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEvent } from '../../shared/aws/case-items.ts'
+import { keys } from '../../shared/aws/keys.ts'
+import { readStaff } from '../../shared/aws/people.ts'
+import { readFrame, readPublicRound, readRound } from '../../shared/aws/rounds.ts'
+import { queryAll } from '../../shared/aws/table.ts'
+import { findBreach } from '../../shared/domain/chain.ts'
+import { fromKronor } from '../../shared/domain/money.ts'
+import type { Form } from '../../shared/web/request.ts'
+import { type CountyWorld, expectSound, rolesForm, startCounty, textOf } from './officer-world.ts'
+
+let county: CountyWorld
+beforeAll(async () => {
+  county = await startCounty()
+})
+afterAll(() => county.world.close())
+
+const settings = '/lan/installningar'
+const send = (address: string, form: Form) => county.send(county.manager, `${settings}/${address}`, form)
+const events = async () => {
+  const { pk } = keys.log(`C#${county.county}`)
+  return (await queryAll(county.world.table, { pk, prefix: 'EVENT#' })).map(readEvent)
+}
+const roundForm: Form = {
+  version: '1',
+  title: 'Statsbidrag 2027',
+  opensOn: '2027-01-04',
+  lastDay: '2027-02-18',
+  text: 'Ny text.',
+  contactName: 'Enheten',
+  contactEmail: 'bidrag@exempel.se',
+  contactPhone: '010-223 50 00',
+  conditions: 'Ett.\nTvå.',
+  reportLastDay: '2028-03-01',
+  policy: 'equal',
+  basisNumber: '100-2027',
+  basisDate: '2027-01-05',
+}
+
+test('what the manager sets is shown, audited and published', async () => {
+  const { html } = await county.manager.get(settings)
+  await expectSound(html)
+  expect(textOf(html)).toContain('Statsbidrag 2027 exempel 4 januari 2027 18 februari 2027')
+  expect(textOf(html)).toContain('2027 exempel 1 000 000 kr 1 000 000 kr')
+  const round = await readPublicRound(county.world.table, county.county, '2027-1')
+  expect(round).toEqual(await readRound(county.world.table, county.county, '2027-1'))
+  const log = await events()
+  expect(log.map(({ kind }) => kind)).toEqual([...Array(5).fill('RoleAssigned'), 'RoundSet', 'FrameSet'])
+  const head = await county.world.table.get(keys.log(`C#${county.county}`))
+  expect(findBreach(log, { version: Number(head?.version), headHash: String(head?.headHash) })).toBeNull()
+  for (const page of [
+    'utlysning',
+    'utlysning/2027-1',
+    'ram/2027',
+    'ram/2028',
+    'roller',
+    'roller?person=OFFICER-1',
+  ])
+    await expectSound((await county.manager.get(`${settings}/${page}`)).html)
+})
+
+test('an open round may close later, never earlier, and nothing that was written is lost', async () => {
+  const earlier = await send('utlysning/2027-1', { ...roundForm, lastDay: '2027-02-17' })
+  expect(earlier.status).toBe(422)
+  await expectSound(earlier.html)
+  expect(textOf(earlier.html)).toContain('Den är nu 18 februari 2027.')
+  expect(earlier.html).toContain('Ny text.')
+  expect((await send('utlysning/2027-1', { ...roundForm, opensOn: '2027-01-05' })).status).toBe(422)
+  const before = await send('utlysning/2027-1', { ...roundForm, lastDay: '2027-01-03' })
+  expect(textOf(before.html)).toContain('Sista dagen kan inte vara före den dag utlysningen öppnar.')
+  expect((await send('utlysning/2027-1', { ...roundForm, lastDay: '2027-02-25' })).status).toBe(303)
+  await county.world.settle()
+  expect(await readPublicRound(county.world.table, county.county, '2027-1')).toMatchObject({
+    lastDay: '2027-02-25',
+    version: 2,
+    policy: 'equal',
+    conditions: ['Ett.', 'Två.'],
+    example: false,
+    basis: { number: '100-2027', date: '2027-01-05' },
+  })
+  expect((await send('utlysning/2027-1', { ...roundForm, lastDay: '2027-03-01' })).status).toBe(409)
+  expect((await county.manager.get(`${settings}/utlysning/2027-9`)).status).toBe(404)
+})
+
+test('a second round of the year gets the next number; bad input gets a sentence at its field', async () => {
+  const { version: _version, ...form } = roundForm
+  const wrong = await send('utlysning', {
+    ...form,
+    budgetYear: '27',
+    contactEmail: 'nej',
+    basisDate: 'igår',
+    text: 'a\u202Eb',
+  })
+  expect(wrong.status).toBe(422)
+  const shown = textOf(wrong.html)
+  expect(shown).toContain('Skriv budgetåret med fyra siffror')
+  expect(shown).toContain('Skriv e-postadressen med @')
+  expect(shown).toContain('Skriv datumet som år, månad och dag')
+  expect(shown).toContain('Ta bort tecknen som visas')
+  expect((await send('utlysning', { ...form, budgetYear: '2027' })).status).toBe(303)
+  expect((await send('utlysning', { ...form, budgetYear: '2027' })).status).toBe(303)
+  expect((await readRound(county.world.table, county.county, '2027-3')).version).toBe(1)
+})
+
+test('a new limit moves what is left, never below what is granted', async () => {
+  const { id } = await county.submitted()
+  await county.reviewed(id)
+  await county.proposed(id)
+  await county.decide(id)
+  const frame = { basisNumber: '101-2027', basisDate: '2027-01-05' }
+  const stale = await send('ram/2027', { ...frame, version: '1', limit: '2 000 000' })
+  expect(stale.status).toBe(409)
+  const under = await send('ram/2027', { ...frame, version: '2', limit: '99 999' })
+  expect(under.status).toBe(422)
+  await expectSound(under.html)
+  expect(textOf(under.html)).toContain('redan är beviljat, 100 000 kr')
+  expect(textOf((await send('ram/2027', { ...frame, version: '2', limit: '10,50' })).html)).toContain(
+    'hela kronor',
+  )
+  expect((await send('ram/2027', { ...frame, version: '2', limit: '100 000' })).status).toBe(303)
+  expect(await readFrame(county.world.table, county.county, 2027)).toMatchObject({
+    limit: fromKronor(100_000),
+    left: 0,
+    version: 3,
+    basis: { number: '101-2027' },
+    example: false,
+  })
+  expect((await county.manager.get(`${settings}/ram/1999`)).status).toBe(404)
+})
+
+test('roles are given and taken, but the county keeps a manager', async () => {
+  const alone = await send('roller', rolesForm('MANAGER-1', 'officer'))
+  expect(alone.status).toBe(422)
+  await expectSound(alone.html)
+  expect(textOf(alone.html)).toContain('Länet måste ha minst en enhetschef.')
+  expect((await send('roller', rolesForm('anna', 'officer'))).status).toBe(422)
+  expect((await send('roller', rolesForm('OFFICER-9', 'operator'))).status).toBe(422)
+  expect((await send('roller', rolesForm('MANAGER-2', 'manager'))).status).toBe(303)
+  expect((await send('roller', rolesForm('MANAGER-1', 'officer'))).status).toBe(303)
+  expect((await send('roller', rolesForm('MANAGER-2'))).status).toBe(403)
+  await county.world.settle()
+  expect(await readStaff(county.world.table, county.county, 'MANAGER-1')).toMatchObject({
+    roles: ['officer'],
+  })
+  const other = county.person('MANAGER-2', ['manager'])
+  expect((await county.send(other, `${settings}/roller`, rolesForm('OFFICER-1'))).status).toBe(303)
+  expect((await county.send(county.officer, '/lan/installningar/roller', {})).status).toBe(403)
+})

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { routes } from '../../functions/officer/routes.ts'
+import { staffItem, staffRoles } from '../../shared/aws/people.ts'
+import { put } from '../../shared/aws/write.ts'
+import type { Form } from '../../shared/web/request.ts'
+import { visitor } from '../harness/pages.ts'
+import { type CountyWorld, rolesForm, startCounty } from './officer-world.ts'
+
+let county: CountyWorld
+let id = ''
+let proposed = ''
+beforeAll(async () => {
+  county = await startCounty()
+  id = (await county.submitted({ name: 'Kanariekommunen' })).id
+  await county.reviewed(id)
+  proposed = (await county.submitted({ name: 'Kanariekommunen' })).id
+  await county.reviewed(proposed)
+  await county.proposed(proposed)
+})
+afterAll(() => county.world.close())
+
+const addressOf = (path: string, caseId = id) =>
+  path
+    .replace('/arende/{id}', `/arende/${caseId}`)
+    .replace('{id}', '2027-1')
+    .replace('{year}', '2027')
+    .replace('{doc}', caseId)
+
+/** A form every act would take, so that nothing but the wall or the role can refuse it. */
+const form = (): Form => ({
+  ...county.proposalForm(),
+  ...rolesForm('OFFICER-9', 'officer'),
+  till: 'SPY-1',
+  text: 'Text.',
+  lastDay: '2027-02-18',
+  diarienummer: '1-2027',
+  reason: 'Skäl.',
+  forslag: '1',
+  'measures.M1.kind': 'leaving-violence',
+  'measures.M1.purpose': '2',
+  'measures.M1.documented-need': '2',
+  'measures.M1.follow-up': '2',
+})
+
+test('another county’s case answers every route as one that does not exist', async () => {
+  const roles = [...staffRoles]
+  await county.world.table.write(put(staffItem('03', { subject: 'SPY-1', name: 'Spion', roles })))
+  const spy = county.person('SPY-1', roles, '03')
+  const none = county.deps.newId()
+  for (const { method, path } of routes.filter((route) => route.path.includes('/arende/'))) {
+    for (const caseId of [id, proposed]) {
+      const [foreign, missing] = await Promise.all(
+        [caseId, none].map((each) =>
+          method === 'GET' ? spy.get(addressOf(path, each)) : county.send(spy, addressOf(path, each), form()),
+        ),
+      )
+      expect(foreign?.status, `${method} ${path}`).toBe(404)
+      expect(foreign, `${method} ${path}`).toEqual(missing)
+    }
+  }
+  for (const list of ['/lan', '/lan/rangordning', '/lan/diarium', '/lan/installningar'])
+    expect((await spy.get(list)).html).not.toContain('Kanariekommunen')
+  expect((await spy.get('/lan?utlysning=2027-1')).status).toBe(404)
+})
+
+test('every route refuses every role it is not for', async () => {
+  for (const { method, path, allow } of routes) {
+    if (!Array.isArray(allow)) throw new Error(`${path} is open`)
+    for (const role of [...staffRoles, 'applicant', 'signatory', 'operator'] as const) {
+      if (allow.includes(role)) continue
+      const who = county.person('SPY-2', [role])
+      const { status } =
+        method === 'GET'
+          ? await who.get(addressOf(path))
+          : await county.send(who, addressOf(path, proposed), form())
+      expect(status, `${role} ${method} ${path}`).toBe(403)
+    }
+  }
+})
+
+test('a session with a role the county has not given is stopped in the act itself', async () => {
+  const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
+  const settled = /forsok-igen|forlang/
+  for (const { method, path, allow } of routes) {
+    if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
+    const who = county.person('SPY-3', [...allow])
+    const lastDay = path.includes('utlysning') ? '2027-12-31' : '2027-02-18'
+    const sent = {
+      ...form(),
+      lastDay,
+      till: path.includes('tilldela') && allow.includes('manager') ? '' : 'SPY-3',
+      version: '1',
+      title: 'T',
+      budgetYear: '2029',
+      opensOn: '2027-01-04',
+      contactName: 'E',
+      contactEmail: 'e@exempel.se',
+      contactPhone: '010-223 50 00',
+      policy: 'equal',
+      basisNumber: '1',
+      basisDate: '2027-01-01',
+      limit: '2 000 000',
+      reportLastDay: '2028-03-01',
+    }
+    const { status, html } = await county.send(who, addressOf(path, fits(path)), sent)
+    expect(status, `${path} ${html.slice(html.indexOf('<main'))}`).toBe(403)
+  }
+  expect((await county.header(proposed)).status).toBe('proposed')
+})
+
+test('somebody who acts for an organisation has no county', async () => {
+  const member = visitor(routes, county.deps, {
+    subject: 'SIGNATORY-1',
+    tenant: { kind: 'organisation', id: 'K0580', name: 'Kommunen' },
+    roles: ['officer'],
+  })
+  expect((await member.get('/lan')).status).toBe(403)
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { toOre, zero } from '../../shared/domain/money.ts'
+import { batchId, batchIdOf, batchNumberOf, budgetYearOf } from '../../shared/exports/batch.ts'
+import { holdOf, type Payable, paymentLine } from '../../shared/exports/payment-line.ts'
+import { aCaseMeasure, aGrant, anApplication, caseId } from './build.ts'
+
+const id = caseId(1)
+const decider = { subject: 'DECIDER-1', name: 'Beatrice Beslutare', role: 'decider' as const }
+const aPayable = (over: Partial<Payable> = {}, header: Partial<Payable['header']> = {}): Payable => ({
+  instalment: {
+    case: id,
+    number: 2,
+    decision: 1,
+    round: '2027-1',
+    budgetYear: 2027,
+    payOn: '2027-06-15',
+    amount: toOre(12_345),
+    status: 'payable',
+    batch: null,
+  },
+  header: {
+    id,
+    county: '05',
+    orgId: 'K0580',
+    orgName: 'Exempel kommun',
+    round: '2027-1',
+    draft: caseId(2),
+    status: 'decided',
+    flags: [],
+    receivedAt: '2027-01-10T09:00:00.000Z',
+    lastDay: '2027-01-31',
+    version: 9,
+    headHash: '0'.repeat(64),
+    body: '0'.repeat(64),
+    contentHash: '0'.repeat(64),
+    formVersion: 1,
+    policy: 'equal-2026',
+    execution: 1,
+    parked: null,
+    measures: [
+      aCaseMeasure({ id: 'M1', claimedKind: 'other', confirmedKind: 'resource-centre', granted: toOre(1) }),
+      aCaseMeasure({ id: 'M2', claimedKind: 'other', confirmedKind: null, granted: toOre(1) }),
+      aCaseMeasure({ id: 'M3', claimedKind: 'leaving-violence', granted: zero }),
+    ],
+    assignee: 'OFFICER-1',
+    prepared: ['OFFICER-1', 'OFFICER-2'],
+    decider: 'DECIDER-1',
+    completionLastDay: null,
+    completionRound: 0,
+    proposal: 1,
+    decision: 1,
+    outcome: 'grant',
+    diaryNumber: null,
+    ...header,
+  },
+  decision: {
+    case: id,
+    number: 1,
+    decidedAt: '2027-03-31T22:30:00.000Z',
+    content: aGrant(),
+    decidedBy: decider,
+    presentedBy: { subject: 'OFFICER-1', name: 'Olle Handläggare', role: 'officer' },
+    others: [],
+    dissent: '',
+  },
+  letter: { key: 'k', versionId: 'v', sha256: 'a'.repeat(64), size: 1, fileName: `beslut-${id}-1.pdf` },
+  applicant: { ...anApplication().applicant, organisationNumber: '212000-0142' },
+  ...over,
+})
+const numbered = (organisationNumber: string | null) => ({
+  applicant: { ...anApplication().applicant, organisationNumber },
+})
+
+describe('what holds a line', () => {
+  test.each([
+    ['nothing', aPayable(), 'FINANCE-1', null],
+    ['the decider', aPayable(), 'DECIDER-1', 'same-person'],
+    ['each who prepared', aPayable(), 'OFFICER-2', 'same-person'],
+    ['a case that is closed', aPayable({}, { status: 'closed' }), 'FINANCE-1', 'status'],
+    ['no organisation number', aPayable(numbered(null)), 'FINANCE-1', 'organisation-number'],
+    ['an empty one', aPayable(numbered('')), 'FINANCE-1', 'organisation-number'],
+    ['no letter', aPayable({ letter: null }), 'FINANCE-1', 'letter'],
+  ])('%s', (_what, payable, who, hold) => expect(holdOf(payable, who)).toBe(hold))
+})
+
+describe('a line', () => {
+  test('names the granted kinds as confirmed, the Stockholm day of the decision, and its letter', () => {
+    expect(paymentLine(aPayable({}, { diaryNumber: '801-1-2027' }), '2027-0001', 3)).toMatchObject({
+      batch: '2027-0001',
+      line: 3,
+      case: id,
+      diaryNumber: '801-1-2027',
+      decidedOn: '2027-04-01',
+      decider: 'Beatrice Beslutare',
+      kinds: ['resource-centre', 'other'],
+      instalment: 2,
+      amount: 12_345,
+      reportLastDay: '2027-02-28',
+      letterFile: `beslut-${id}-1.pdf`,
+      corrects: null,
+    })
+  })
+
+  test('is not made without a letter', () => {
+    expect(() => paymentLine(aPayable({ letter: null }), '2027-0001', 1)).toThrow('MissingContent')
+  })
+})
+
+describe('a batch number', () => {
+  test.each([
+    [2027, 1, '2027-0001'],
+    [2028, 12_345, '2028-12345'],
+  ])('%d and %d is %s and back', (year, number, written) => {
+    expect(batchIdOf(year, number)).toBe(written)
+    expect([budgetYearOf(written), batchNumberOf(written)]).toEqual([year, number])
+  })
+
+  test.each(['2027-1', 'OPEN', '2027-0001/', '2027-0001\n', '27-0001'])('is not %j', (written) =>
+    expect(batchId.safeParse(written).success).toBe(false),
+  )
+})
