@@ -8,6 +8,7 @@ import type { Answer, Call } from './wire.ts'
 const text = z.object({ S: z.string() })
 const key = z.object({ Key: z.object({ pk: text, sk: text }) })
 const query = z.object({
+  IndexName: z.string().optional(),
   ExpressionAttributeValues: z.object({
     ':pk': text,
     ':prefix': text.optional(),
@@ -15,14 +16,21 @@ const query = z.object({
     ':to': text.optional(),
   }),
 })
-const attributes = [{ pk: 'pk', sk: 'sk' }, ...Object.values(indexes)]
+const attributesOf: Record<string, { pk: string; sk: string }> = indexes
 
 const json = (body: unknown): Answer => ({
   headers: { 'content-type': 'application/x-amz-json-1.0' },
   body: JSON.stringify(body),
 })
 const xml = (body: string): Answer => ({ headers: { 'content-type': 'text/xml' }, body })
-const stored = (item: Item) => marshall(item, { removeUndefinedValues: true })
+/** As DynamoDB's JSON says it: bytes in base64. */
+const stored = (item: Item) =>
+  Object.fromEntries(
+    Object.entries(marshall(item, { removeUndefinedValues: true })).map(([name, value]) => [
+      name,
+      value.B === undefined ? value : { B: Buffer.from(value.B).toString('base64') },
+    ]),
+  )
 
 const getItem = (items: readonly Item[], body: unknown): Answer => {
   const { pk, sk } = key.parse(body).Key
@@ -31,20 +39,14 @@ const getItem = (items: readonly Item[], body: unknown): Answer => {
 }
 
 const queryItems = (items: readonly Item[], body: unknown): Answer => {
-  const {
-    ':pk': pk,
-    ':prefix': prefix,
-    ':from': from,
-    ':to': to,
-  } = query.parse(body).ExpressionAttributeValues
+  const { IndexName = '', ExpressionAttributeValues: values } = query.parse(body)
+  const names = attributesOf[IndexName] ?? { pk: 'pk', sk: 'sk' }
   const within = (sort: unknown): boolean =>
     typeof sort === 'string' &&
-    sort.startsWith(prefix?.S ?? '') &&
-    sort >= (from?.S ?? '') &&
-    sort <= (to?.S ?? '\uffff')
-  const found = items.filter((item) =>
-    attributes.some((names) => item[names.pk] === pk.S && within(item[names.sk])),
-  )
+    sort.startsWith(values[':prefix']?.S ?? '') &&
+    sort >= (values[':from']?.S ?? '') &&
+    sort <= (values[':to']?.S ?? '\uffff')
+  const found = items.filter((item) => item[names.pk] === values[':pk'].S && within(item[names.sk]))
   return json({ Items: found.map(stored), Count: found.length, ScannedCount: found.length })
 }
 

@@ -24,13 +24,16 @@ const collecting = () => {
   return { table, after }
 }
 
-const hasHeader =
-  (status: Status) =>
-  ({ sk, ...item }: Item): boolean =>
-    sk === 'HEADER' && item.status === status
+/** A status, or the moment its instalments have been made. */
+export type Stage = Status | 'payable'
 
-/** A case's items as they were when it first had a status, written by the product's own acts. */
-export const caseAt = async (status: Status): Promise<{ caseId: string; items: Item[] }> => {
+const shows =
+  (stage: Stage) =>
+  ({ sk, ...item }: Item): boolean =>
+    stage === 'payable' ? String(sk).startsWith('PAY#') : sk === 'HEADER' && item.status === stage
+
+/** A case's items as they were when it first came to a stage, written by the product's own acts. */
+export const caseAt = async (stage: Stage): Promise<{ caseId: string; items: Item[] }> => {
   const { table, after } = collecting()
   const { header } = await grantCase(table, {
     county,
@@ -38,7 +41,7 @@ export const caseAt = async (status: Status): Promise<{ caseId: string; items: I
     payments: [{ budgetYear: 2027, payOn: '2027-06-15', amount: fromKronor(100_000) }],
     letter: false,
   })
-  const items = after.find((written) => written.some(hasHeader(status)))
-  if (items === undefined) throw new Error(`The case was never ${status}`)
+  const items = after.find((written) => written.some(shows(stage)))
+  if (items === undefined) throw new Error(`The case was never ${stage}`)
   return { caseId: header.id, items }
 }

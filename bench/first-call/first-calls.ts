@@ -2,8 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod'
 import { type CatalogueRow, catalogue } from '../../functions/catalogue.ts'
 import type { Item } from '../../shared/aws/table.ts'
-import type { Status } from '../../shared/domain/case.ts'
-import { caseAt } from './case-at.ts'
+import { caseAt, type Stage } from './case-at.ts'
 import { commonItems, county, orgId } from './given.ts'
 import { getPage } from './http-event.ts'
 
@@ -14,22 +13,22 @@ const rows: Record<string, CatalogueRow> = catalogue
 const draft = '01JZ0000000000000000000001'
 
 /** What the workflow hands a step, beside the place every step gets. */
-const stepFacts: Record<string, { status: Status; more?: object }> = {
-  prioritise: { status: 'submitted' },
-  'place-in-queue': { status: 'submitted' },
-  'await-events': { status: 'in-review', more: { awaits: ['Proposed', 'CompletionAsked'], token: 'bench' } },
-  'time-completion': { status: 'in-review' },
-  'expire-completion': { status: 'in-review' },
-  'issue-decision': { status: 'decided' },
-  'hand-to-finance': { status: 'decided' },
-  park: { status: 'in-review', more: { at: 'Prioritise', error: 'Bench' } },
+const stepFacts: Record<string, { stage: Stage; more?: object }> = {
+  prioritise: { stage: 'submitted' },
+  'place-in-queue': { stage: 'submitted' },
+  'await-events': { stage: 'in-review', more: { awaits: ['Proposed', 'CompletionAsked'], token: 'bench' } },
+  'time-completion': { stage: 'in-review' },
+  'expire-completion': { stage: 'in-review' },
+  'issue-decision': { stage: 'decided' },
+  'hand-to-finance': { stage: 'decided' },
+  park: { stage: 'in-review', more: { at: 'Prioritise', error: 'Bench' } },
 }
 
-const pages: Record<string, [path: string, session: string | null]> = {
-  public: ['/', null],
-  applicant: ['/ansok', 'APPLICANT'],
-  officer: ['/lan', 'OFFICER'],
-  finance: ['/ekonomi', 'FINANCE'],
+const pages: Record<string, { path: string; session: string | null; stage: Stage }> = {
+  public: { path: '/', session: null, stage: 'submitted' },
+  applicant: { path: '/ansok', session: 'APPLICANT', stage: 'in-review' },
+  officer: { path: '/lan', session: 'OFFICER', stage: 'in-review' },
+  finance: { path: '/ekonomi', session: 'FINANCE', stage: 'payable' },
 }
 
 const streamRecord = ({ items }: Given): unknown => {
@@ -47,7 +46,7 @@ const scanned = (): unknown => ({
 
 const eventOf = (name: string, given: Given): unknown => {
   const page = pages[name]
-  if (page !== undefined) return getPage(...page)
+  if (page !== undefined) return getPage(page.path, page.session)
   const step = stepFacts[name]
   if (step !== undefined) return { caseId: given.caseId, county, since: 0, ...step.more }
   if (name === 'dispatch') return streamRecord(given)
@@ -56,7 +55,7 @@ const eventOf = (name: string, given: Given): unknown => {
 
 /** A function's first call and the items it meets: a page, a step's input, one record, or the clock. */
 export const firstCallOf = async (name: string): Promise<FirstCall> => {
-  const given = await caseAt(stepFacts[name]?.status ?? 'submitted')
+  const given = await caseAt((pages[name] ?? stepFacts[name])?.stage ?? 'submitted')
   return { event: eventOf(name, given), items: [...commonItems(), ...given.items] }
 }
 

@@ -168,7 +168,7 @@ describe('sending', () => {
     await at.openRound(aRound({ id: '2027-2', lastDay: '2027-01-11' }))
     const draft = await startDraft(maria, '2027-2')
     const { action, form } = await toSend(maria, draft)
-    await at.world.clock.advance(24 * 3_600_000)
+    at.world.clock.advance(24 * 3_600_000)
     const { to } = await maria.post(action, form)
     const page = words((await maria.get(to)).html)
     expect(page).toContain('Efter sista dagen, som var 11 januari 2027.')
@@ -248,7 +248,10 @@ describe('a case', () => {
     for (const part of ['/komplettera', '/aterta'])
       expect((await other.post(`/ansok/arende/${id}${part}`, { answer: 'x' })).status).toBe(404)
     const draft = (await readCase(at.table, '05', id)).draft
-    expect((await other.get(`/ansok/arende/${id}?utkast=${draft}`)).status).toBe(404)
+    const own = await written(other)
+    await sendDraft(other, own)
+    for (const by of [draft, draftIn(own), 'x'])
+      expect((await other.get(`/ansok/arende/${id}?utkast=${by}`)).status, by).toBe(404)
   })
 
   test('is found right after it was sent, while the index has not caught up', async () => {

@@ -136,7 +136,7 @@ export const startDraft = async (who: Visitor, roundId = '2027-1'): Promise<stri
 }
 
 /** Everything 5 § asks for, section by section. */
-export const fullAnswers: Record<string, Changes> = {
+const fullAnswers: Record<string, Changes> = {
   contact: {
     name: 'Kontakt Exempel',
     email: 'kontakt@example.se',

@@ -87,7 +87,7 @@ test('the ranking shows equals, where the money ends and why', async () => {
   const shown = bodyOf(html)
   expect(shown.match(/Likvärdiga åtgärder som inte alla ryms/g)).toHaveLength(2)
   expect(shown.match(/Pengarna tar slut här/g)).toHaveLength(1)
-  expect(shown).toContain('Stödberättigande belopp är inte fastställt än. (4 §)')
+  expect(shown).toContain('Stödberättigande belopp är inte fastställt än (4 §).')
   expect(textOf(html)).toContain('aldrig ett beslut')
   const form = await county.officer.get(`/lan/arende/${a?.id}/foresla`)
   expect(form.html).toContain('150\u00a0000')

@@ -100,6 +100,7 @@ test('a second round of the year gets the next number; bad input gets a sentence
   expect((await send('utlysning', { ...form, budgetYear: '2027' })).status).toBe(303)
   expect((await send('utlysning', { ...form, budgetYear: '2027' })).status).toBe(303)
   expect((await readRound(county.world.table, county.county, '2027-3')).version).toBe(1)
+  await expectSound((await county.decider.get('/lan/rangordning?utlysning=2027-2')).html)
 })
 
 test('a new limit moves what is left, never below what is granted', async () => {

@@ -15,7 +15,7 @@ import type { ApplicantDeps } from '../deps.ts'
 export type Answer = { answer: string; values: Partial<Sections>; shown: string; instance: string }
 
 /** The next version of what was sent: the same documents and declarations, the answers as they now are. */
-export const answeredBody = (
+const answeredBody = (
   { application, documents, declarations }: SubmissionBody,
   { answer, values }: Answer,
 ): SubmissionBody => ({

@@ -7,7 +7,7 @@ import { stillMember } from '../acting.ts'
 import { memberWrites } from '../organisation/membership.ts'
 import { readSpace } from '../organisation/space.ts'
 
-export const memberActs = {
+const memberActs = {
   admit: ['applicant'],
   give: ['applicant', 'signatory'],
   take: ['applicant'],

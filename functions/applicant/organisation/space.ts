@@ -7,7 +7,7 @@ import { countyOf } from '../../../shared/domain/routing.ts'
 import { countyOfSeat, organisationById } from '../../../shared/register/register.ts'
 
 /** An organisation's space: who it is and the county that tries its applications (5 §). */
-export const space = z.object({
+const space = z.object({
   orgId,
   kind: organisationKind,
   name: z.string(),

@@ -1,5 +1,3 @@
-import type { Draft } from '../../../shared/aws/drafts.ts'
-import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay, isInTime, toInstant } from '../../../shared/domain/time.ts'
 import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
@@ -8,7 +6,6 @@ import { sectionOf } from '../../../shared/form/v1.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
-import type { Problem } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { maySign } from '../acting.ts'
 import { attached } from '../documents/attached.ts'
@@ -18,23 +15,11 @@ import { sectionsOf } from '../draft/sections.ts'
 import { sv } from '../text/sv.ts'
 import { contentOf } from './content.ts'
 import { MissingLists } from './missing-lists.tsx'
+import type { ReviewView } from './review-view.ts'
 import { AskSignatory, SendForm } from './send-form.tsx'
 import { whatIsMissing } from './what-is-missing.ts'
 
 const text = sv.review
-
-export type ReviewView = {
-  draft: Draft
-  round: Round
-  now: number
-  instance: string
-  /** Names of those who may send. */
-  signatories: readonly string[]
-  declared?: readonly string[]
-  problems?: readonly Problem[]
-  /** Titles of what changed since the signatory looked. */
-  moved?: readonly string[]
-}
 
 type PartProps = { name: SectionName; sections: Sections; address: string }
 

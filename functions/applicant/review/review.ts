@@ -12,7 +12,8 @@ import { caseAddress, sealedPage } from '../draft/sealed-page.tsx'
 import { sv } from '../text/sv.ts'
 import { movedSince } from './content.ts'
 import { readDeclarations, requiredDeclaration } from './declarations.ts'
-import { type ReviewView, reviewPage } from './review-page.tsx'
+import { reviewPage } from './review-page.tsx'
+import type { ReviewView } from './review-view.ts'
 import { submitApplication } from './submit-application.ts'
 
 const viewOf = async (deps: ApplicantDeps, session: Session, draft: Draft): Promise<ReviewView> => {

@@ -8,7 +8,7 @@ import type { Session } from '../../../shared/web/session.ts'
 import { sv } from '../text/sv.ts'
 import { type Content, shownHash, versionsOf } from './content.ts'
 import { declarations } from './declarations.ts'
-import type { ReviewView } from './review-page.tsx'
+import type { ReviewView } from './review-view.ts'
 
 const text = sv.review
 

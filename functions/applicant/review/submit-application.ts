@@ -28,7 +28,7 @@ export type Sending = {
   /** The edge instant (UTC). */
   at: Instant
 }
-export type Sent = { county: string; case: string }
+type Sent = { county: string; case: string }
 export type SendResult = { sent: Sent; draft: Draft } | { moved: Draft; round: Round }
 
 type Deps = Pick<Base, 'newId'> & WithTable

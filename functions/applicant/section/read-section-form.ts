@@ -24,7 +24,7 @@ const withUnknown = (parsed: Parsed): Parsed =>
     ? parsed
     : { ...parsed, problems: [...parsed.problems, { field: 'innehall', text: sv.section.unknown }] }
 
-export const readAgain = (section: Section, written: Written): Parsed =>
+const readAgain = (section: Section, written: Written): Parsed =>
   withUnknown(parseSection(section.name, flatten(written)))
 
 /** A section as it was posted. Buttons that add and remove lines have already done so in what is given back. */

@@ -1,7 +1,8 @@
 import { svCase, svCompletion } from './sv-case.ts'
-import { svDocuments, svDraft, svHome, svSection, svStart } from './sv-draft.ts'
+import { svDraft, svHome, svStart } from './sv-draft.ts'
 import { svOrganisation } from './sv-organisation.ts'
 import { svReview } from './sv-review.ts'
+import { svDocuments, svSection } from './sv-section.ts'
 
 /** Every sentence applicants read, but the form's own labels. */
 export const sv = {

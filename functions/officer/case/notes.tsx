@@ -7,7 +7,7 @@ import { hashOf } from '../../../shared/domain/chain.ts'
 import { instant, subject } from '../../../shared/domain/ids.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
-import { Written } from '../../../shared/web/components/summary-list.tsx'
+import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import { one } from '../../../shared/web/request.ts'
@@ -35,12 +35,12 @@ const Notes = ({ notes }: { notes: readonly Note[] }) =>
   notes.length === 0 ? (
     <p class="govuk-body">{text.empty}</p>
   ) : (
-    notes.map(({ text: written, at, by }) => (
-      <section class="sb-section" key={at}>
-        <Written text={written} />
-        <p class="govuk-body-s">{text.by(by.name, formatInstant(at))}</p>
-      </section>
-    ))
+    <SummaryList
+      rows={notes.map(({ text: written, at, by }) => ({
+        key: text.by(by.name, formatInstant(at)),
+        value: <Written text={written} />,
+      }))}
+    />
   )
 
 const notesPage = async (view: CaseView, written = '', problems: readonly Problem[] = []) => {

@@ -3,6 +3,7 @@ import { SummaryList, type SummaryRow } from '../../../shared/web/components/sum
 import { totalText } from '../queue/amounts.ts'
 import { CaseTags } from '../queue/case-tags.tsx'
 import { prioritiesOf } from '../queue/priority-text.tsx'
+import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
 import type { CaseView } from './read-view.ts'
 
@@ -19,7 +20,7 @@ const Priorities = ({ header }: Pick<CaseView, 'header'>) => (
     {prioritiesOf(header).map(({ id, reasons }) => (
       <p class="govuk-body" key={id}>
         {header.measures.length > 1 && <strong>{text.measure(id)}: </strong>}
-        {reasons.map(({ reason }) => reason.sv).join(' ')}
+        {sentences(reasons.map(({ reason }) => reason.sv))}
       </p>
     ))}
   </>

@@ -7,6 +7,7 @@ import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { policyOf } from '../../../shared/policy/policies.ts'
 import type { Form } from '../../../shared/web/request.ts'
 import type { Suggestion } from '../ranking/suggest.ts'
+import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
 import { named } from './read.ts'
 
@@ -61,7 +62,10 @@ const reasonsOf = (
   return {
     reasons: priorities
       .map(({ id, reasons }) =>
-        text.measure(titles.get(id) || sv.case.measure(id), reasons.map(({ reason }) => reason.sv).join(' ')),
+        text.measure(
+          titles.get(id) || sv.case.measure(id),
+          sentences(reasons.map(({ reason }) => reason.sv)),
+        ),
       )
       .join('\n\n'),
     rules: ['3 §', '4 §', ...paragraphs].map(text.rule),

@@ -49,20 +49,40 @@ export const MeasureFields = ({ measure, application, ...form }: MeasureProps) =
   )
 }
 
-/** One payment on one day, or a few of them, all within the round's budget year. */
-export const PaymentFields = (form: Shown) => (
-  <section class="sb-item">
-    <h2 class="govuk-heading-m">{text.payments}</h2>
-    {paymentRows.map((n) => (
-      <div key={n}>
-        <h3 class="govuk-heading-s">{text.payment(n + 1)}</h3>
-        <DateField {...shown(form, `payments.${n}.payOn`)} label={text.payOn} />
-        <KronorField
-          {...shown(form, `payments.${n}.amount`)}
-          label={text.amount}
-          hint={n === 0 ? text.amountHint : text.amountOther}
-        />
-      </div>
-    ))}
-  </section>
+const Payment = ({ n, ...form }: Shown & { n: number }) => (
+  <>
+    <DateField {...shown(form, `payments.${n}.payOn`)} label={text.payOn} />
+    <KronorField
+      {...shown(form, `payments.${n}.amount`)}
+      label={text.amount}
+      hint={n === 0 ? text.amountHint : undefined}
+    />
+  </>
 )
+
+/** One payment on one day; a few of them, all within the round's budget year, for whoever asks for it. */
+export const PaymentFields = (form: Shown) => {
+  const [first, ...more] = paymentRows
+  const used = more.some((n) =>
+    ['payOn', 'amount'].some((field) => one(form.form, `payments.${n}.${field}`) !== ''),
+  )
+  return (
+    <section class="sb-item">
+      <h2 class="govuk-heading-m">{text.payments}</h2>
+      <Payment n={first} {...form} />
+      <details class="govuk-details" open={used}>
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">{text.inParts}</span>
+        </summary>
+        <div class="govuk-details__text">
+          {more.map((n) => (
+            <div key={n}>
+              <h3 class="govuk-heading-s">{text.payment(n + 1)}</h3>
+              <Payment n={n} {...form} />
+            </div>
+          ))}
+        </div>
+      </details>
+    </section>
+  )
+}

@@ -1,4 +1,4 @@
-import type { CaseHeader, Flag } from '../../../shared/domain/case.ts'
+import type { CaseHeader, Flag, Outcome } from '../../../shared/domain/case.ts'
 import { Tag, type TagKind } from '../../../shared/web/components/tag.tsx'
 import { sv } from '../text/sv.ts'
 
@@ -7,19 +7,21 @@ const statusKinds: Record<CaseHeader['status'], TagKind> = {
   'in-review': 'info',
   'completion-asked': 'warning',
   proposed: 'info',
-  decided: 'success',
+  decided: 'neutral',
   closed: 'neutral',
 }
+const outcomeKinds: Partial<Record<Outcome, TagKind>> = { grant: 'success', partial: 'success' }
 const flagKinds: Partial<Record<Flag, TagKind>> = { parked: 'error' }
 
 /** Status and flags, each in its own word. */
-export const CaseTags = ({ header }: { header: CaseHeader }) => (
+export const CaseTags = ({ header: { status, outcome, flags } }: { header: CaseHeader }) => (
   <>
-    <Tag
-      text={header.outcome === null ? sv.statuses[header.status] : sv.outcomes[header.outcome]}
-      kind={statusKinds[header.status]}
-    />
-    {header.flags.map((flag) => (
+    {outcome === null ? (
+      <Tag text={sv.statuses[status]} kind={statusKinds[status]} />
+    ) : (
+      <Tag text={sv.outcomes[outcome]} kind={outcomeKinds[outcome] ?? 'neutral'} />
+    )}
+    {flags.map((flag) => (
       <>
         {' '}
         <Tag text={sv.flags[flag]} kind={flagKinds[flag] ?? 'warning'} />

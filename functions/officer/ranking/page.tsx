@@ -4,6 +4,8 @@ import { policyOf } from '../../../shared/policy/policies.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
+import { Select } from '../../../shared/web/components/select.tsx'
+import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { html } from '../../../shared/web/response.ts'
@@ -51,6 +53,18 @@ const rowOf = (row: SuggestedRow, ends: boolean) => [
   <Why row={row} ends={ends} />,
 ]
 
+const OtherRounds = ({ ids, chosen }: { ids: readonly string[]; chosen: string }) => (
+  <form method="get" action="/lan/rangordning">
+    <Select
+      name="utlysning"
+      label={sv.queue.round}
+      options={ids.map((id) => ({ value: id, text: id }))}
+      value={chosen}
+    />
+    <SubmitButton kind="secondary">{sv.queue.show}</SubmitButton>
+  </form>
+)
+
 /** The first row the money does not reach in full. */
 const endsAt = (rows: readonly SuggestedRow[]): number =>
   rows.findIndex(({ settled }) => settled.result !== 'full' && settled.result !== 'not-eligible')
@@ -58,7 +72,7 @@ const endsAt = (rows: readonly SuggestedRow[]): number =>
 /** The ranked list against the frame: equals as equals, why for every row, and where the money ends. */
 export const showRanking: Page = async (deps, { request, session }) => {
   const store = storeOf(deps, session)
-  const { round } = await chooseRound(store, request.query)
+  const { ids, round } = await chooseRound(store, request.query)
   const view = chrome(session, { title: text.title, wide: true, path: '/lan/rangordning' })
   const heading = <h1 class="govuk-heading-l">{text.title}</h1>
   if (round === null) {
@@ -81,6 +95,7 @@ export const showRanking: Page = async (deps, { request, session }) => {
         {heading}
         <Inset>{text.note}</Inset>
         <FrameLine year={round.budgetYear} frame={frame} />
+        {ids.length > 1 && <OtherRounds ids={ids} chosen={round.id} />}
         <DataTable
           caption={text.caption(round.title)}
           columns={columns}

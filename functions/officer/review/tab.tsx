@@ -3,10 +3,11 @@ import type { Application } from '../../../shared/domain/application.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
-import { Written } from '../../../shared/web/components/summary-list.tsx'
+import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { casePage } from '../case/case-page.tsx'
 import { type CaseView, readCaseView } from '../case/read-view.ts'
 import type { Page } from '../deps.ts'
+import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
 import { type AssessedMeasure, criteria, readAssessments, type StoredAssessment } from './assessment.ts'
 import { MissingParts } from './missing-parts.tsx'
@@ -44,27 +45,33 @@ const barredText = ({ id, barred }: AssessedMeasure, { measures }: Application):
 
 type OneProps = { assessment: StoredAssessment; application: Application }
 
+const marksText = ({ marks }: AssessedMeasure): string =>
+  sentences(criteria.map(({ id }) => `${text.criteria[id]}: ${marks[id]}`))
+
 const OneAssessment = ({ assessment: { by, at, measures, reason }, application }: OneProps) => (
-  <section class="sb-section">
+  <>
     <h2 class="govuk-heading-m">{text.by(by.name, formatInstant(at))}</h2>
-    <Written text={reason} />
-    {measures.map((measure) => (
-      <ul class="govuk-list" key={measure.id}>
-        <li>
-          <strong>{sv.case.measure(measure.id)}</strong>
-        </li>
-        {criteria.map(({ id }) => (
-          <li key={id}>
-            {text.criteria[id]}: {measure.marks[id]}
-          </li>
-        ))}
-        <li>
-          {text.barred}: {barredText(measure, application)}
-        </li>
-        {measure.kindReason !== '' && <li>{measure.kindReason}</li>}
-      </ul>
-    ))}
-  </section>
+    <SummaryList
+      rows={[
+        { key: text.reason, value: <Written text={reason} /> },
+        ...measures.map((measure) => ({
+          key: sv.case.measure(measure.id),
+          value: (
+            <>
+              <p class="govuk-body">
+                {sv.kinds[measure.kind]}
+                {measure.kindReason !== '' && `. ${measure.kindReason}`}
+              </p>
+              <p class="govuk-body">{marksText(measure)}</p>
+              <p class="govuk-body">
+                {text.barred}: {barredText(measure, application)}
+              </p>
+            </>
+          ),
+        })),
+      ]}
+    />
+  </>
 )
 
 /** What the review found: the formal parts, each measure, and every officer's assessment with its reason. */

@@ -18,7 +18,7 @@ export const svDecision = {
     payOn: 'Betalas ut den',
     amount: 'Belopp',
     amountHint: 'Lämna tomt om hela det beviljade beloppet betalas ut samma dag.',
-    amountOther: 'Bara om bidraget betalas ut i flera delar.',
+    inParts: 'Betala ut i flera delar',
     payOnMissing: 'Skriv vilken dag pengarna ska betalas ut.',
     conditions: 'Villkor',
     conditionsHint: 'Ett villkor på varje rad (7 §).',
@@ -85,7 +85,7 @@ export const svDecision = {
     decisionHeading: (outcome: string) => `Beslut: ${outcome}`,
     letter: 'Beslutsbrevet (PDF)',
     letterWaits: 'Brevet är inte klart än. Det skapas inom kort.',
-    final: 'Ett beslut kan inte tas tillbaka. Det får inte överklagas (15 §).',
+    final: 'När du beslutar skickas brevet till sökanden. Beslutet får inte överklagas (15 §).',
     draftLetter: 'Brevets text',
   },
   words: {

@@ -23,7 +23,7 @@ export const svReview = {
       'follow-up': 'Plan för uppföljning (5 § andra stycket 3)',
     },
     weight: (n: number) => `Vikt ${n} i bedömningen.`,
-    marks: { '0': '0, saknas', '1': '1, svagt', '2': '2, tydligt', '3': '3, mycket tydligt' },
+    marks: { '0': '0, saknas', '1': '1, svagt', '2': '2, tydligt', '3': '3, starkt' },
     markMissing: 'Välj en bedömning från 0 till 3.',
     reason: 'Skäl för granskningen i sin helhet',
     reasonHint: 'Vad bedömningen bygger på.',

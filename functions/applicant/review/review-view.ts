@@ -1,0 +1,16 @@
+import type { Draft } from '../../../shared/aws/drafts.ts'
+import type { Round } from '../../../shared/domain/round.ts'
+import type { Problem } from '../../../shared/web/problem.ts'
+
+export type ReviewView = {
+  draft: Draft
+  round: Round
+  now: number
+  instance: string
+  /** Names of those who may send. */
+  signatories: readonly string[]
+  declared?: readonly string[]
+  problems?: readonly Problem[]
+  /** Titles of what changed since the signatory looked. */
+  moved?: readonly string[]
+}
