@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 
-const sampled = z.object({ milliseconds: z.number(), result: z.unknown() })
+const sampled = z.object({ milliseconds: z.number(), cpuMilliseconds: z.number(), result: z.unknown() })
 /** `said`: what the process wrote, its log among it. */
 export type Sample = z.infer<typeof sampled> & { said: string }
 

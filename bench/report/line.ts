@@ -6,7 +6,7 @@ export type Line = {
   goal: string
   verdict: Verdict
   /** The bare numbers, for results.json. */
-  figures: Record<string, number | string | readonly string[]>
+  figures: object
 }
 export type Verdict =
   | 'goal reached'

@@ -15,6 +15,9 @@ const definition = ({ words, characters = 200, kind = 'line' }: Asked): LineFiel
     ? { kind, name: '', label: '', characters }
     : { kind: 'text', name: '', label: '', words }
 
+/** Field names of one measure: `measures.M1.granted`. */
+export const named = (measure: string, field: string): string => `measures.${measure}.${field}`
+
 /** Reads a form field by field and gathers what is wrong. `required` is the sentence for an empty answer. */
 export const reader = (form: Form) => {
   const problems: Problem[] = []

@@ -1,5 +1,6 @@
 /** `npm run round`: plays a whole national round. Exit codes: 0 every invariant holds, 1 one is broken or the play stopped, 2 usage. */
 import { join } from 'node:path'
+import { invariantLines } from '../round/checks.ts'
 import { type RoundFlags, readRoundFlags, UsageError, usage } from '../round/flags.ts'
 import { runRound } from '../round/run-round.ts'
 import { roundTable } from '../round/table.ts'
@@ -10,12 +11,15 @@ const run = async (flags: RoundFlags): Promise<number> => {
   // As in Lambda: what is shown in Swedish time says so itself.
   process.env.TZ = 'UTC'
   const began = performance.now()
-  const played = await runRound({ ...flags, cdkOut: process.env.CDK_TRY ?? join(checkout, 'cdk.out'), progress: process.stderr })
+  const played = await runRound({ ...flags, cdkOut: join(checkout, 'cdk.out'), progress: process.stderr })
   console.log(roundTable(played.summary))
-  console.log(`\n${Math.round((performance.now() - began) / 1000)} s, ${played.pages} pages\n${played.times.join('\n')}`)
+  console.log(`\nThe twelve invariants\n${invariantLines(played.invariants).join('\n')}`)
+  console.log(
+    `\n${Math.round((performance.now() - began) / 1000)} s, ${played.pages} pages\n${played.times.join('\n')}`,
+  )
   if (flags.out !== undefined) console.log(`\nwritten to ${flags.out}`)
   if (played.dataDir !== null) console.log(`data kept in ${played.dataDir}`)
-  return 0
+  return played.invariants.every(({ ok }) => ok) ? 0 : 1
 }
 
 const main = async (): Promise<number> => {

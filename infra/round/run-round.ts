@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts'
 import { canaryOf } from './canary.ts'
 import { openCanaryWatch } from './canary-watch.ts'
 import { openCast } from './cast.ts'
+import { checkRound } from './checks.ts'
 import { entryOf } from './entry.ts'
 import { planRound } from './plan.ts'
 import { playRound, stepsIn } from './play/play-round.ts'
@@ -60,8 +61,23 @@ export const runRound = async (options: RoundOptions) => {
     const played = await playRound(stage, entries, { stopwatch, withPapers: out !== undefined })
     progress.end()
     const summary = await readResults(store.table, seed, played.sent)
+    const invariants = await stopwatch.time('checks', () =>
+      checkRound({
+        ...{ store, dataDir, watch },
+        secrets: cast.secrets,
+        ...played,
+        mails: platform.mails().map((mail) => JSON.stringify(mail)),
+        deadLetters: platform.deadLetters().map((letter) => JSON.stringify(letter)),
+      }),
+    )
     if (out !== undefined) await writeOut(out, { ...played, summary })
-    return { summary, pages: cast.pages(), times: stopwatch.lines(), dataDir: keep ? dataDir : null }
+    return {
+      summary,
+      invariants,
+      pages: cast.pages(),
+      times: stopwatch.lines(),
+      dataDir: keep ? dataDir : null,
+    }
   } finally {
     store.close()
     await platform.close()

@@ -73,7 +73,10 @@ export const shareOut = (
     if (open !== undefined) {
       const group = rows.find((row) => isSame(row, open))?.group ?? 0
       const equals = rows.filter((row) => row.group === group && (row.eligible ?? 0) > 0)
-      const order = orderOfEquals(seed, equals, stable).map(({ caseId, measureId }) => ({ caseId, measureId }))
+      const order = orderOfEquals(seed, equals, stable).map(({ caseId, measureId }) => ({
+        caseId,
+        measureId,
+      }))
       choices.push({ group, order, reason: 'lottning' })
     } else if (misfit !== undefined)
       passing.push({ caseId: misfit.caseId, measureId: misfit.measureId, reason: 'minsta belopp' })

@@ -7,9 +7,9 @@ import { policyOf } from '../policy/policies.ts'
 import { indexKeys, keys } from './keys.ts'
 import type { Item } from './table.ts'
 
-/** Places in the county's lists exist from "Place in county queue" on (DESIGN 3.2). */
+/** Places in the county's lists exist from "Place in county queue" on (DESIGN 3.2), or from when the case was parked before it. */
 const placesOf = (header: CaseHeader): Item => {
-  if (header.status === 'submitted') return {}
+  if (header.status === 'submitted' && header.parked === null) return {}
   const tuple = caseTuple(header, policyOf(header.policy))
   return {
     ...indexKeys.round(header.county, header.round, tuple),

@@ -12,13 +12,13 @@ export const allocationReasons = {
   full: text(
     'full',
     withinFunds,
-    'Ryms: hela det stödberättigande beloppet.',
+    'Ryms: hela det bidragsgrundande beloppet.',
     'Fits: the whole eligible amount.',
   ),
   belowSmallest: text(
     'full-below-smallest',
     withinFunds,
-    'Ryms: hela det stödberättigande beloppet, som är lägre än det minsta belopp sökanden har angett.',
+    'Ryms: hela det bidragsgrundande beloppet, som är lägre än det minsta belopp sökanden har angett.',
     'Fits: the whole eligible amount, which is below the smallest amount the applicant has stated.',
   ),
   partial: text(
@@ -54,13 +54,13 @@ export const allocationReasons = {
   nothingEligible: text(
     'nothing-eligible',
     '4 §',
-    'Ingen kostnad är stödberättigande.',
+    'Ingen kostnad är bidragsgrundande.',
     'No cost is eligible.',
   ),
   notSet: text(
     'eligible-not-set',
     '4 §',
-    'Stödberättigande belopp är inte fastställt än.',
+    'Bidragsgrundande belopp är inte fastställt än.',
     'The eligible amount is not set yet.',
   ),
 } as const

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sfntOf } from './sfnt.ts'
 
 /** Source Sans 3 (OFL), embedded in every letter; the extended files hold the letters beyond Latin-1. */
 export type LetterFonts = { regular: Buffer; bold: Buffer; regularExtended: Buffer; boldExtended: Buffer }
@@ -16,7 +17,7 @@ export const fontFiles: readonly string[] = Object.values(files)
 
 /** Reads the fonts from a folder when they are first asked for, and keeps them. */
 export const letterFonts = (folder: string): (() => Promise<LetterFonts>) => {
-  const read = (name: keyof LetterFonts) => readFile(join(folder, files[name]))
+  const read = async (name: keyof LetterFonts) => sfntOf(await readFile(join(folder, files[name])))
   let fonts: Promise<LetterFonts> | undefined
   const all = async (): Promise<LetterFonts> => {
     const [regular, bold, regularExtended, boldExtended] = await Promise.all([

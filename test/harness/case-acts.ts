@@ -5,6 +5,7 @@ import { putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
 import { answerCompletion, askCompletion, extendCompletion } from '../../shared/domain/acts/completion.ts'
 import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
+import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { askWithdrawal } from '../../shared/domain/acts/records.ts'
 import { review } from '../../shared/domain/acts/review.ts'
 import type { Act, Actor } from '../../shared/domain/advance.ts'
@@ -65,6 +66,11 @@ const lastDay = ({ at, days = 14 }: Options): string => daysAfter(dayOf(at), day
 const named = (subject: string, role: Actor['role']) => ({ subject, name: subject, role })
 
 export const caseActs: Record<string, Maker> = {
+  prioritise: (_world, header, { at }) =>
+    alone(prioritised(header, policyOf(header.policy), as('SYSTEM', 'system', at))),
+
+  'place-in-queue': (_world, header, { at }) => alone(placedInQueue(header, as('SYSTEM', 'system', at))),
+
   review: (_world, header, { at }) =>
     alone(
       review(

@@ -8,6 +8,7 @@ import { startDynamo } from '../../infra/local/dynamodb/child.ts'
 import { indexes } from '../../shared/aws/keys.ts'
 import { openTable, type Table } from '../../shared/aws/table.ts'
 import { faultyWire } from './faults.ts'
+import { retryAtOnce } from './retry-at-once.ts'
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 
@@ -37,7 +38,7 @@ export const startStore = async ({ url }: { url?: string } = {}): Promise<TestSt
       : null
   const endpoint = url ?? child?.url ?? ''
   const tableName = url === undefined ? 'statsbidrag-test' : `statsbidrag-test-${randomUUID()}`
-  const settings = { endpoint, region: 'eu-north-1', credentials }
+  const settings = { endpoint, region: 'eu-north-1', credentials, retryStrategy: retryAtOnce }
   const wire = faultyWire(new DynamoDBClient(settings).config.requestHandler)
   const plain = new DynamoDBClient({ ...settings, requestHandler: wire.handler })
   await plain.send(

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../shared/domain/event.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
-import { publishRole, publishRound } from './log-effects.ts'
+import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { countApplication, diaryLine } from './register-lines.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
@@ -33,4 +33,6 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
 export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]>> = {
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
+  MemberJoined: [endMemberSessions],
+  MemberChanged: [endMemberSessions],
 }

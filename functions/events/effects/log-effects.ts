@@ -15,16 +15,27 @@ const ignoreChanged = (error: unknown): void => {
 const countyOf = (tenant: string): string => tenant.slice(2)
 
 /** A role change ends that person's sessions at once (DESIGN 8). */
-const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string) => {
+const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string): Promise<void> => {
   const { pk } = keys.personSession(subject, '')
-  const sessions = await queryAll(table, { pk, prefix: 'SESSION#' })
-  return sessions.map(({ sk }) =>
-    update(
-      keys.session(String(sk).slice('SESSION#'.length)),
-      { set: { ended: true } },
-      { pk: { exists: true } },
-    ),
-  )
+  for (const { sk } of await queryAll(table, { pk, prefix: 'SESSION#' })) {
+    const session = keys.session(String(sk).slice('SESSION#'.length))
+    await table
+      .write(update(session, { set: { ended: true } }, { pk: { exists: true } }))
+      .catch(ignoreChanged)
+  }
+}
+
+/** Whose rights a change in an organisation took away or gave: the member named, and those set aside by another's joining. */
+const changed = z.object({ subject: z.string(), paused: z.array(z.string()).default([]) })
+
+/** A member whose rights changed signs in again. Whoever has just joined goes on in the session they joined in. */
+export const endMemberSessions: Effect<LogSubject> = {
+  name: 'SESSIONS',
+  run: async (deps, { event }) => {
+    const { subject, paused } = changed.parse(event.data)
+    for (const who of event.kind === 'MemberJoined' ? paused : [subject]) await endSessions(deps, who)
+    return []
+  },
 }
 
 /** What a person may do follows them at sign-in; the county's own list is the source. */
@@ -39,7 +50,7 @@ export const publishRole: Effect<LogSubject> = {
     const tenant = { kind: 'county', id: county }
     // The role first: whoever signs in between the two then gets the new one.
     await table.write(gone ? remove(key) : put({ ...key, tenant, roles: staff.roles }))
-    for (const ended of await endSessions({ table }, subject)) await table.write(ended).catch(ignoreChanged)
+    await endSessions({ table }, subject)
     return []
   },
 }

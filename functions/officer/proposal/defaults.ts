@@ -7,9 +7,9 @@ import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { policyOf } from '../../../shared/policy/policies.ts'
 import type { Form } from '../../../shared/web/request.ts'
 import type { Suggestion } from '../ranking/suggest.ts'
+import { named } from '../read-form.ts'
 import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
-import { named } from './read.ts'
 
 const text = sv.prefill
 type Given = { header: CaseHeader; round: Round; application: Application; suggestion: Suggestion }

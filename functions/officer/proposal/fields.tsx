@@ -6,8 +6,9 @@ import { KronorField } from '../../../shared/web/components/kronor-field.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
+import { named } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
-import { named, paymentRows } from './read.ts'
+import { paymentRows } from './read.ts'
 
 const text = sv.proposal
 export type Shown = { form: Form; problems: readonly Problem[] }

@@ -4,24 +4,21 @@ import { missingInDecision } from '../../../shared/domain/completeness.ts'
 import type { ProposalContent } from '../../../shared/domain/decision.ts'
 import { type Ore, sum, zero } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
+import { isGranted } from '../../../shared/letters/letter-input.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
 import type { Form } from '../../../shared/web/request.ts'
-import { type Reader, reader } from '../read-form.ts'
+import { named, type Reader, reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { problemOf } from './problems.ts'
 
 const text = sv.proposal
-/** Whether money follows. The other outcomes carry no amounts, payments, conditions or report. */
-export const grants = (decided: Outcome): boolean => decided === 'grant' || decided === 'partial'
-
-export const named = (measure: string, field: string): string => `measures.${measure}.${field}`
 export const paymentRows = [0, 1, 2] as const
 
 type Given = { header: CaseHeader; round: Round; application: Application }
 
 const readMeasures = (read: Reader, decided: Outcome, { header, application }: Given) =>
   header.measures.map(({ id, requested, eligible }) => {
-    const granted = grants(decided)
+    const granted = isGranted(decided)
       ? read.kronor(named(id, 'granted'), { required: sv.problems.amount })
       : null
     return {
@@ -55,7 +52,7 @@ const readContent = (read: Reader, given: Given): ProposalContent => {
   const decided = read.choice('outcome', outcome.options, text.outcomeMissing) ?? 'rejection'
   const measures = readMeasures(read, decided, given)
   const granted = sum(measures.map((measure) => measure.granted))
-  const money = grants(decided)
+  const money = isGranted(decided)
   return {
     outcome: decided,
     measures,
@@ -70,7 +67,7 @@ const readContent = (read: Reader, given: Given): ProposalContent => {
 
 /** A measure that gets something but not all it asked for says why, as one that gets nothing does (FL 32 §). */
 const unexplained = ({ outcome: decided, measures }: ProposalContent): Problem[] =>
-  grants(decided)
+  isGranted(decided)
     ? measures
         .filter(({ granted, requested, reason }) => granted > 0 && granted < requested && reason === '')
         .map(({ id }) => ({ field: named(id, 'reason'), text: sv.findings['refusal-without-reason'] }))

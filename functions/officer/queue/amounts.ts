@@ -1,10 +1,10 @@
 import type { CaseHeader, CaseMeasure } from '../../../shared/domain/case.ts'
 import { formatKronor, type Ore, sum } from '../../../shared/domain/money.ts'
 
-export type AmountName = 'requested' | 'eligible' | 'proposed' | 'granted'
+type AmountName = 'requested' | 'eligible' | 'proposed' | 'granted'
 
 /** The sum over a case's measures, or null while none of them has it. */
-export const totalOf = (
+const totalOf = (
   { measures }: { measures: readonly Pick<CaseMeasure, AmountName>[] },
   name: AmountName,
 ): Ore | null => {

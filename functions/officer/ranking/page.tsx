@@ -32,7 +32,8 @@ const classText = ({ header, measureId }: SuggestedRow): string | undefined =>
 
 const Why = ({ row: { settled }, ends }: { row: SuggestedRow; ends: boolean }) => (
   <>
-    {settled.why.reason.sv} ({settled.why.paragraph}) {ends && <Tag text={text.ends} kind="warning" />}
+    {settled.why.reason.sv.replace(/[.]$/, '')} ({settled.why.paragraph}).{' '}
+    {ends && <Tag text={text.ends} kind="warning" />}
   </>
 )
 

@@ -7,9 +7,10 @@ import { Checkboxes, Radios } from '../../../shared/web/components/choices.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import { type Form, many, one } from '../../../shared/web/request.ts'
+import { named } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { criteria } from './assessment.ts'
-import { marks, named } from './read.ts'
+import { marks } from './read.ts'
 
 const text = sv.review
 type Shown = { form: Form; problems: readonly Problem[] }

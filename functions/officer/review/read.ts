@@ -5,15 +5,12 @@ import { type BarredLine, bar, eligibleAmount } from '../../../shared/domain/eli
 import { least } from '../../../shared/domain/money.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
 import type { Form } from '../../../shared/web/request.ts'
-import { type Reader, reader } from '../read-form.ts'
+import { named, type Reader, reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { type AssessedMeasure, criteria } from './assessment.ts'
 
 const text = sv.review
 export const marks = ['0', '1', '2', '3'] as const
-
-/** Field names of one measure: `measures.M1.kind`. */
-export const named = (measure: string, field: string): string => `measures.${measure}.${field}`
 
 const readBarred = (read: Reader, id: string, costs: Measure['costs']): BarredLine[] =>
   costs.flatMap(({ id: line }) =>

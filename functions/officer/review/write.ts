@@ -1,7 +1,7 @@
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Form } from '../../../shared/web/request.ts'
+import { named } from '../read-form.ts'
 import type { AssessedMeasure, StoredAssessment } from './assessment.ts'
-import { named } from './read.ts'
 
 const measureForm = ({ id, kind, kindReason, barred, marks }: AssessedMeasure): Form => {
   const form: Form = { [named(id, 'kind')]: kind, [named(id, 'kindReason')]: kindReason }

@@ -28,9 +28,9 @@ const readWritten = (read: Reader, before: Round | null): Written => ({
   budgetYear: before?.budgetYear ?? readYear(read),
   text: read.text('text', { words: 600, required: text.textMissing }),
   contact: {
-    name: read.text('contactName', { characters: 120, required: text.contactMissing }),
-    email: read.text('contactEmail', { characters: 200, kind: 'email', required: text.contactMissing }),
-    phone: read.text('contactPhone', { characters: 40, kind: 'phone', required: text.contactMissing }),
+    name: read.text('contactName', { characters: 120, required: text.contactNameMissing }),
+    email: read.text('contactEmail', { characters: 200, kind: 'email', required: text.contactEmailMissing }),
+    phone: read.text('contactPhone', { characters: 40, kind: 'phone', required: text.contactPhoneMissing }),
   },
   conditions: read.lines('conditions', { words: 1000 }),
   reportLastDay: read.day('reportLastDay', { required: text.reportMissing }),

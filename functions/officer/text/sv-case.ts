@@ -7,7 +7,7 @@ export const svCase = {
     priority: 'Prioritering',
     measure: (id: string) => `Åtgärd ${id.replace('M', '')}`,
     requested: 'Sökt',
-    eligible: 'Stödberättigande',
+    eligible: 'Bidragsgrundande',
     proposed: 'Föreslaget',
     granted: 'Beviljat',
     received: 'Kom in',

@@ -7,5 +7,7 @@ export const decideCase = async (browser: Browser, address: string): Promise<voi
 
 export const returnProposal = async (browser: Browser, address: string): Promise<void> => {
   const page = await browser.get(`${address}/besluta`)
-  await browser.submit(page, '/aterforvisa', { reason: 'Skälen behöver läsas igenom en gång till (exempel).' })
+  await browser.submit(page, '/aterforvisa', {
+    reason: 'Skälen behöver läsas igenom en gång till (exempel).',
+  })
 }

@@ -37,7 +37,10 @@ export const openCounties = async (stage: Stage, counties: readonly string[]): P
     nameManager(
       stage.table,
       code,
-      { subject: staffSubject(code, 'manager'), name: `Enhetschef Exempel ${countyByCode(code)?.shortName ?? code}` },
+      {
+        subject: staffSubject(code, 'manager'),
+        name: `Enhetschef Exempel ${countyByCode(code)?.shortName ?? code}`,
+      },
       Date.parse(calendar.starts),
     ),
   )

@@ -27,16 +27,24 @@ type DataTableProps = {
 const numeric = (column: Column | undefined, part: 'header' | 'cell') =>
   column?.numeric ? ` govuk-table__${part}--numeric` : ''
 
+/** One element around what stands in a cell: as a card the cell has its word on one side and this on the other. */
+const Content = ({ children }: { children: ComponentChildren }) =>
+  children === '' ? null : <div>{children}</div>
+
 const Cells = ({ row, columns }: { row: Row; columns: readonly Column[] }) => (
   <tr class="govuk-table__row">
     {row.map((cell, index) =>
       index === 0 ? (
-        <th scope="row" class="govuk-table__header">
-          {cell}
+        <th
+          scope="row"
+          class="govuk-table__header"
+          data-label={columns[index]?.sorted && columns[index].text}
+        >
+          <Content>{cell}</Content>
         </th>
       ) : (
         <td class={`govuk-table__cell${numeric(columns[index], 'cell')}`} data-label={columns[index]?.text}>
-          {cell}
+          <Content>{cell}</Content>
         </td>
       ),
     )}
