@@ -1,6 +1,6 @@
 /** `npm run bench`: the project's figures beside QUALITY's gates. Exit codes: 0 every gate holds, 1 one does not, 2 usage. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from '../shared/live.ts'
 import { type Flags, readFlags, UsageError, usageOf } from './flags.ts'
@@ -46,6 +46,9 @@ const run = async ({ only, quick }: Flags): Promise<number> => {
         measured.set(id, await measure({ checkout, dir, quick, built, prepared }, id, row))
     const lines = [...measured.values()].flat()
     console.log(tableOf(lines))
+    console.log(
+      `\n${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}, Node ${process.version}`,
+    )
     await keepResults(join(checkout, 'bench/results.json'), measured, quick)
     return lines.every(holds) ? 0 : 1
   } finally {

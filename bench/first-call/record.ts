@@ -53,7 +53,7 @@ export const recordFirstCall = async (name: string, bundle: string): Promise<Rec
   })
   try {
     const { result, said } = await takeSample(bundle, event, environmentOf(name, wire.url))
-    if (!isAnswered(name, result)) throw new Error(`The first call of ${name} failed: ${said.slice(-5000)}`)
+    if (!isAnswered(name, result)) throw new Error(`The first call of ${name} failed: ${said.slice(-500)}`)
     return recorded
   } finally {
     await wire.close()

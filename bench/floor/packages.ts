@@ -4,6 +4,10 @@ import type { Built } from './built.ts'
 export const packageOf = (file: string): string | null =>
   /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1] ?? null
 
+/** The folder a file's package lies in. */
+const rootOf = (file: string): string | null =>
+  /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? null
+
 const isDeclared = (name: string, packages: readonly string[]): boolean =>
   packages.some((declared) => name === declared || name.startsWith(`${declared}/`))
 
@@ -33,3 +37,10 @@ const misplaced = /zod\/v4\/locales\/(?!en\.)|@(?:aws-sdk|smithy)\/.*dist-cjs|aw
 /** Files that have no place in any bundle. */
 export const forbidden = ({ holds }: Built): string[] =>
   [...holds.keys()].filter((file) => misplaced.test(file)).toSorted()
+
+/** Packages a bundle holds more than once, in different versions. */
+export const twice = ({ holds }: Built): string[] => {
+  const roots = new Set([...holds.keys()].flatMap((file) => rootOf(file) ?? []))
+  const copies = Map.groupBy(roots, (root) => packageOf(`${root}/`) ?? '')
+  return [...copies].filter(([, places]) => places.length > 1).map(([name]) => name)
+}

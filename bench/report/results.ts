@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import * as z from 'zod'
 import type { Line } from './line.ts'
 
@@ -7,6 +7,8 @@ const row = z.object({
   measuredAt: z.iso.datetime(),
   node: z.string(),
   cores: z.int(),
+  /** Processes that wanted to run, over the last minute: above the cores, times are worth less. */
+  load: z.number(),
   quick: z.boolean(),
   lines: z.array(z.looseObject({ id: z.string() })),
 })
@@ -30,6 +32,7 @@ export const keepResults = async (
     measuredAt: new Date().toISOString(),
     node: process.version,
     cores: availableParallelism(),
+    load: loadavg()[0] ?? 0,
     quick,
   }
   const now = Object.fromEntries([...measured].map(([id, lines]) => [id, { ...about, lines }]))

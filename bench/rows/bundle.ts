@@ -1,4 +1,4 @@
-import { forbidden, packageOf, undeclared } from '../floor/packages.ts'
+import { forbidden, packageOf, twice, undeclared } from '../floor/packages.ts'
 import type { Pair } from '../floor/prepare.ts'
 import { judge, type Line } from '../report/line.ts'
 import type { Bench } from '../row.ts'
@@ -40,6 +40,7 @@ const lineOf = (pair: Pair): Line => {
   const { name, own, floor, row } = pair
   const ratio = own.bytes / floor.bytes
   const wrong = wrongIn(pair)
+  const double = twice(own)
   const exempt = exemptionOf(row)
   return {
     id: `bundle ${name}`,
@@ -49,7 +50,14 @@ const lineOf = (pair: Pair): Line => {
     gate: exempt === null ? `≤ ${limits.gate} and none` : `none wrong (${exempt})`,
     goal: `≤ ${limits.goal}`,
     verdict: verdictOf(pair, ratio, wrong),
-    figures: { ratio, ownBytes: own.bytes, floorBytes: floor.bytes, wrong, beyondTheFloor: heaviest(pair) },
+    figures: {
+      ratio,
+      ownBytes: own.bytes,
+      floorBytes: floor.bytes,
+      wrong,
+      double,
+      beyondTheFloor: heaviest(pair),
+    },
   }
 }
 

@@ -37,14 +37,15 @@ const firstLine = (seconds: number): Line => ({
 const memoryLine = async ({ origin, pid }: Service, waitSeconds: number): Promise<Line> => {
   for (const page of pages) await readPage(`${origin}${page}`)
   await delay(waitSeconds * 1000)
-  const megabytes = memoryOf(pid) / 1024 / 1024
+  const processes = memoryOf(pid)
+  const megabytes = processes.reduce((total, { bytes }) => total + bytes, 0) / 1024 / 1024
   return {
     id: 'start memory',
     measured: `${megabytes.toFixed(0)} MB idle, ${waitSeconds} s after the last request`,
     gate: `≤ ${limits.memory.gate} MB`,
     goal: `≤ ${limits.memory.goal} MB`,
     verdict: judge(megabytes, limits.memory),
-    figures: { megabytes, waitSeconds },
+    figures: { megabytes, waitSeconds, processes },
   }
 }
 

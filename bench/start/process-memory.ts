@@ -22,9 +22,11 @@ const treeOf = (root: number): number[] => {
   return under(root)
 }
 
-/** Proportional set size of a process and all its descendants, in bytes. Linux only. */
-export const memoryOf = (root: number): number =>
-  treeOf(root).reduce((total, pid) => {
+export type ProcessMemory = { name: string; bytes: number }
+
+/** Proportional set size of a process and of each of its descendants. Linux only. */
+export const memoryOf = (root: number): ProcessMemory[] =>
+  treeOf(root).map((pid) => {
     const [, kilobytes = '0'] = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`)) ?? []
-    return total + Number(kilobytes) * 1024
-  }, 0)
+    return { name: read(`/proc/${pid}/comm`).trim(), bytes: Number(kilobytes) * 1024 }
+  })

@@ -22,11 +22,11 @@ const readyOrigin = async (child: ChildProcess): Promise<string> => {
   throw new Error(`npm start ended before it was ready: ${said.trim().slice(0, 500)}`)
 }
 
-/** Reads a page to its end. Throws when it was not shown. */
+/** Reads an answer to its end: a page, or where to sign in for it. Throws when it was neither. */
 export const readPage = async (address: string): Promise<void> => {
-  const answer = await fetch(address)
+  const answer = await fetch(address, { redirect: 'manual' })
   await answer.text()
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  if (answer.status >= 400) throw new Error(`${address} answered ${answer.status}`)
 }
 
 /** What `npm start` runs, from a checkout, until its first page has been answered. */

@@ -13,10 +13,21 @@ const dispatchRecord =
     if (image !== undefined) await runEffects(deps(), unmarshall(image))
   }
 
+/** The records of a batch run side by side; one that comes twice runs once, so that nobody gets two mails. */
+const onceEach = (run: (record: DynamoDBRecord) => Promise<void>) => {
+  const runs = new Map<string | undefined, Promise<void>>()
+  return (record: DynamoDBRecord): Promise<void> => {
+    const number = record.dynamodb?.SequenceNumber
+    const running = runs.get(number) ?? run(record)
+    runs.set(number, running)
+    return running
+  }
+}
+
 export const dispatch = (deps: () => EffectDeps) => {
   const processor = new BatchProcessor(EventType.DynamoDBStreams)
   return (event: DynamoDBStreamEvent, context?: Context) =>
-    processPartialResponse(event, dispatchRecord(deps), processor, {
+    processPartialResponse(event, onceEach(dispatchRecord(deps)), processor, {
       ...(context === undefined ? {} : { context }),
       throwOnFullBatchFailure: false,
     })

@@ -39,6 +39,11 @@ const half = async ({ response }: Answered): Promise<Answered> => {
   return { response: { ...response, headers, body: Readable.from([body.subarray(0, body.length / 2)]) } }
 }
 
+/** Read to its end, so that its connection is free again. */
+const unheard = async (send: () => Promise<Answered>): Promise<void> => {
+  await buffer((await send()).response.body)
+}
+
 /**
  * Stands between the SDK and the wire. Nothing goes wrong until it is armed; from then on it counts the calls of each
  * operation (a try again by the SDK is the same call), and lets one of them go wrong.
@@ -69,7 +74,7 @@ export const faultyWire = (real: Handler) => {
       throw failure('Refused', 'ECONNREFUSED')
     },
     'ack-lost': async (send) => {
-      await send()
+      await unheard(send)
       throw failure('Reset', 'ECONNRESET')
     },
     delay: async (send) => {
@@ -80,11 +85,11 @@ export const faultyWire = (real: Handler) => {
     '5xx': async () => refusal(500, 'InternalServerError'),
     truncate: async (send) => half(await send()),
     duplicate: async (send) => {
-      await buffer((await send()).response.body)
+      await unheard(send)
       return send()
     },
     'crash-after': async (send) => {
-      await send()
+      await unheard(send)
       crashed = true
       throw failure('Crashed')
     },

@@ -104,7 +104,9 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     records: deps.records,
   })
 
-  const runOutbox = async (): Promise<number> => {
+  /** How many events had all their effects, and which could not. */
+  const runOutbox = async (): Promise<{ ran: number; left: string[] }> => {
+    const left: string[] = []
     let ran = 0
     const waiting = paginateScan(
       { client: store.client },
@@ -119,9 +121,10 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
       for (const { event } of outboxItems.parse(Items)) {
         const item = await store.table.get(event)
         if (item !== null && (await runEffects(deps, item))) ran += 1
+        else left.push(`${event.pk} ${event.sk}`)
       }
     }
-    return ran
+    return { ran, left }
   }
 
   /** What EventBridge would tell repair. */
@@ -170,10 +173,15 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     /** Until no execution can go on by itself. */
     idle: () => workflow.engine.idle(),
     runOutbox,
-    /** Until every event has had its effects and no execution can go on by itself. */
+    /** Until every event has had its effects, or has failed to, and no execution can go on by itself. */
     settle: async () => {
-      do await workflow.engine.idle()
-      while ((await runOutbox()) + (await tellEnded()) > 0)
+      const failed = new Set<string>()
+      for (let moved = true; moved; ) {
+        await workflow.engine.idle()
+        const { ran, left } = await runOutbox()
+        moved = (await tellEnded()) + ran > 0 || left.some((event) => !failed.has(event))
+        for (const event of left) failed.add(event)
+      }
     },
     /** The engine goes down and comes up again on what it wrote, perhaps later, perhaps with a new definition. */
     restart: async ({ downFor = 0, definition = shipped } = {}) => {

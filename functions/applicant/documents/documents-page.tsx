@@ -17,6 +17,7 @@ const text = sv.documents
 export type UploadNotice = keyof typeof text.notices
 const noticeKinds: Record<UploadNotice, NoticeKind> = {
   received: 'success',
+  none: 'warning',
   unfinished: 'warning',
   again: 'warning',
   full: 'warning',

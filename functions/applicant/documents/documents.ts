@@ -10,7 +10,7 @@ import { documentsPage } from './documents-page.tsx'
 import { removeDocument } from './remove-document.ts'
 
 const path = '/ansok/utkast/{id}/bilagor'
-const notices = z.enum(['received', 'unfinished', 'again', 'full', 'too-large', 'removed'])
+const notices = z.enum(['received', 'none', 'unfinished', 'again', 'full', 'too-large', 'removed'])
 
 export const showDocuments: ApplicantRoute = {
   method: 'GET',

@@ -60,6 +60,8 @@ export const receiveUpload: ApplicantRoute = {
     const list = `/ansok/utkast/${draft.meta.id}/bilagor`
     const key = query.get('key')
     if (key === null) return redirect(list)
+    // Sent without a file: the key then ends where the file's name would begin.
+    if (key.endsWith('/')) return redirect(`${list}?hant=none`)
     const place = ownPlace(draft, key)
     const version = await deps.uploads.newest(key)
     if (version === null) return redirect(`${list}?hant=unfinished`)

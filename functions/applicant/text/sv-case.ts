@@ -3,7 +3,7 @@ export const svCase = {
   caption: (id: string) => `Ärende ${id}`,
   diaryNumber: 'Diarienummer',
   designation: 'Ärendets beteckning',
-  round: 'Omgång',
+  round: 'Utlysning',
   authority: 'Prövas av',
   status: 'Läge',
   next: 'Nästa steg',
@@ -104,7 +104,7 @@ export const svCase = {
   },
   withdrawal: {
     title: 'Ta tillbaka ansökan',
-    text: 'Länsstyrelsen avskriver då ärendet utan att pröva ansökan. Ni kan inte ångra er, men ni kan göra en ny ansökan så länge omgången är öppen.',
+    text: 'Länsstyrelsen avskriver då ärendet utan att pröva ansökan. Ni kan inte ångra er, men ni kan göra en ny ansökan så länge utlysningen är öppen.',
     reason: 'Varför tar ni tillbaka ansökan?',
     reasonHint: 'Ni behöver inte svara. Svaret blir en allmän handling.',
     send: 'Ta tillbaka ansökan',

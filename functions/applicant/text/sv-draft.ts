@@ -2,21 +2,21 @@ const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 export const svHome = {
   title: 'Våra ansökningar',
-  rounds: 'Ansökningsomgångar',
-  noRounds: 'Länsstyrelsen har ingen öppen ansökningsomgång just nu. När en omgång öppnar visas den här.',
+  rounds: 'Utlysningar',
+  noRounds: 'Länsstyrelsen har ingen öppen utlysning just nu. När en utlysning öppnar visas den här.',
   start: 'Starta ansökan',
   startLate: 'Ansök efter sista dagen',
   last: (day: string) => `Sista dag att ansöka är ${day} kl.\u00a023.59.`,
   opens: (day: string) => `Öppnar ${day}.`,
-  closed: 'Stängda omgångar',
+  closed: 'Stängda utlysningar',
   closedOn: (day: string) =>
     `Stängde ${day}. En ansökan som kommer in nu är för sen, men tas emot och registreras.`,
   example: 'Exempel',
   drafts: 'Utkast',
   noDrafts:
-    'Ni har inga utkast. Starta en ansökan i en öppen omgång så visas den här för alla i organisationen.',
+    'Ni har inga utkast. Starta en ansökan i en öppen utlysning så visas den här för alla i organisationen.',
   draft: 'Utkast',
-  round: 'Omgång',
+  round: 'Utlysning',
   changed: 'Senast ändrad',
   changedBy: (name: string, at: string) => `${at} av ${name}`,
   cases: 'Inskickade ansökningar',
@@ -55,12 +55,12 @@ export const svStart = {
     no: 'Bidraget är inte till för er organisationsform',
   },
   stillOpen: 'Ni får ansöka ändå. Länsstyrelsen prövar varje ansökan som kommer in.',
-  round: 'Omgång',
+  round: 'Utlysning',
   last: 'Sista dag',
   county: 'Prövas av',
   late: (day: string) =>
     `Sista dagen att ansöka var ${day}. En ansökan som kommer in nu är för sen. Den tas emot och registreras, och länsstyrelsen bedömer vad som händer med den.`,
-  notOpen: (day: string) => `Omgången öppnar ${day}. Då kan ni starta ansökan.`,
+  notOpen: (day: string) => `Utlysningen öppnar ${day}. Då kan ni starta ansökan.`,
   begin: 'Starta ansökan',
   again: 'Ändra svaren',
 }

@@ -49,6 +49,7 @@ export const svDocuments = {
   otherReason: 'Filen kunde inte tas emot.',
   notices: {
     received: 'Filen är uppladdad och kontrolleras.',
+    none: 'Ingen fil var vald. Välj en fil och ladda upp den.',
     unfinished: 'Uppladdningen blev inte klar, så ingen fil har kommit in. Välj filen och försök igen.',
     again:
       'Filen kunde inte läggas till från en sida som redan har använts. Välj filen och ladda upp den igen.',

@@ -18,8 +18,9 @@ export type WrittenMeasure = {
 const thousand = 1000
 
 const drawCosts = (random: Random, example: MeasureExample, year: number): WrittenCost[] => {
-  const twoYears = random.chance(0.3)
-  return example.costs.flatMap(([what, low, high]) => {
+  const twoYears = random.chance(0.2)
+  const lines = example.costs.slice(0, random.between(1, example.costs.length))
+  return lines.flatMap(([what, low, high]) => {
     const kronor = random.between(low, high) * thousand
     if (!twoYears || kronor < 60 * thousand) return [{ what, year, kronor, bar: null }]
     const first = Math.round(kronor / 2 / thousand) * thousand

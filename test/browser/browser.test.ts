@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { badInput } from './bad-input.ts'
+import { casePages } from './case-pages.ts'
+import { afterTheDeadline } from './deadline.ts'
+import { keyboardOnly } from './keyboard.ts'
+import { everyPage } from './pages.ts'
+import { wholePath } from './path.ts'
+import { noChromium, openSite, type Site } from './site.ts'
+
+// One system for all of it: to start it takes longer than most of what is asked of it.
+describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 180_000 }, () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+  const at = () => site
+
+  describe('the whole path', () => wholePath(at))
+  describe('every page', () => everyPage(at))
+  describe('every page of a case', () => casePages(at))
+  describe('with the keyboard only', () => keyboardOnly(at))
+  describe('bad input', () => badInput(at))
+  describe('last of all, the deadline', () => afterTheDeadline(at))
+})

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
+import { htmlRules } from '../shape/html-rules.ts'
+import { headingOf } from './acts.ts'
+import { desk, phone, type Site } from './site.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+const validator = new HtmlValidate(htmlRules)
+
+const faultsIn = async (html: string): Promise<string[]> =>
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`),
+  )
+
+const violationsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The fields that the summary at the top leads to; empty when one of them leads nowhere. */
+const problemsOn = (page: Page): Promise<string[]> =>
+  page.locator('.govuk-error-summary a').evaluateAll((links) => {
+    const fields = links.map((link) => link.getAttribute('href') ?? '')
+    return fields.every((field) => document.querySelector(field) !== null) ? fields : []
+  })
+
+const isDocument = (response: Response): boolean =>
+  response.request().isNavigationRequest() && ![302, 303].includes(response.status())
+
+/** Somebody's window, where every page that is shown can be looked over. Axe is a script, so scripts may run. */
+export const openEyes = async (site: Site, name: string | null) => {
+  const options = { javaScriptEnabled: true }
+  const page = await (name === null ? site.open('/', options) : site.enter(name, undefined, options))
+  let shown: Response | null = null
+  page.on('response', (response) => {
+    if (isDocument(response)) shown = response
+  })
+
+  /** The page in sight: without fault in its HTML or in axe, and within the window, at both widths. */
+  const look = async (heading: string, status = 200): Promise<void> => {
+    const served: Response | null = shown
+    if (served === null) throw new Error('nothing has been shown')
+    expect.soft([served.status(), await headingOf(page)]).toEqual([status, heading])
+    expect.soft(await faultsIn(await served.text()), heading).toEqual([])
+    if (status === 422) {
+      expect.soft(await page.title()).toMatch(/^Fel: /)
+      expect.soft(await problemsOn(page), heading).not.toEqual([])
+    }
+    for (const viewport of [desk, phone]) {
+      await page.setViewportSize(viewport)
+      expect.soft(await sideways(page), `${heading} at ${viewport.width}`).toBeLessThanOrEqual(0)
+      expect.soft(await violationsOn(page), `${heading} at ${viewport.width}`).toEqual([])
+    }
+  }
+
+  /** Goes to each address, which shall have this heading, and looks. */
+  const visit = async (pages: Record<string, string>, status = 200): Promise<void> => {
+    for (const [address, heading] of Object.entries(pages)) {
+      await page.goto(address)
+      await look(heading, status)
+    }
+  }
+  return { page, look, visit }
+}

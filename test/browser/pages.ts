@@ -1,0 +1,91 @@
+import { it } from 'vitest'
+import { press, write } from './acts.ts'
+import { attachTimetable, contact, next, startDraft } from './application.ts'
+import { openEyes } from './look.ts'
+import { budgetYear, round, type Site } from './site.ts'
+
+const sections = {
+  contact: 'Kontaktuppgifter',
+  areas: 'Områden',
+  measures: 'Åtgärder och kostnader',
+  need: 'Behovet av åtgärderna',
+  followup: 'Uppföljning',
+  centre: 'Resurscentrum',
+  bars: 'Det som bidraget inte får användas till',
+  bilagor: 'Bilagor',
+  granska: 'Kontrollera och skicka in',
+}
+
+/** Addresses below another. */
+export const below = (address: string, pages: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(pages).map(([path, heading]) => [`${address}${path}`, heading]))
+
+/** Each kind of page at both widths. Nothing is ever sent to county 03, so that its pages are always empty. */
+export const everyPage = (site: () => Site) => {
+  it('shows anybody pages without fault', async () => {
+    const { visit } = await openEyes(site(), null)
+    await visit({
+      '/': 'Sök statsbidrag mot våld och förtryck',
+      [`/utlysningar/05/${round}`]: `Statsbidrag ${budgetYear}, Östergötlands län (exempel)`,
+      '/om': 'Om statsbidraget',
+      '/tillganglighet': 'Tillgänglighet',
+      '/personuppgifter': 'Personuppgifter och kakor',
+      '/logga-ut': 'Du är utloggad',
+      '/logga-in?efter=/aterstall/01KGXYZ0000000000000000001': 'Du behöver logga in igen',
+      '/logga-in/klar?error=access_denied&state=x': 'Inloggningen gäller inte längre',
+    })
+    await visit({ '/finns-inte': 'Sidan finns inte' }, 404)
+  })
+
+  it('shows pages without fault where nothing has come in', async () => {
+    const applicant = await openEyes(site(), 'Anders Lindmark')
+    await applicant.visit({
+      '/ansok': 'Våra ansökningar',
+      '/ansok/medlemmar': 'Medlemmar',
+      '/ansok/organisation?sok=Tierp': 'Anslut till er organisation',
+      '/ansok/organisation?sok=finns+inte': 'Anslut till er organisation',
+      '/ansok/organisation/forbund': 'Registrera ett kommunalförbund',
+      '/valj-organisation': 'Vem arbetar du för nu?',
+      '/logga-ut': 'Vill du logga ut?',
+    })
+    const officer = await openEyes(site(), 'Elin Sundvall')
+    await officer.visit({
+      '/lan': 'Ärenden',
+      '/lan?vem=mina': 'Ärenden',
+      '/lan/rangordning': 'Rangordning',
+      '/lan/diarium': 'Diarium',
+    })
+    const finance = await openEyes(site(), 'Nadia Karlsson')
+    await finance.visit({ '/ekonomi': 'Utbetalningsunderlag' })
+    const operator = await openEyes(site(), 'Oskar Lindh')
+    await operator.visit({ '/valj-organisation': 'Du hör inte till någon organisation ännu' })
+  })
+
+  it('shows a draft without fault, empty and with problems', async () => {
+    const { page, look, visit } = await openEyes(site(), 'Eva Nordqvist')
+    await visit({ [`/ansok/ny/${round}`]: 'Kan ni söka bidraget?' })
+    await visit({
+      [`/ansok/ny/${round}?sokande=kommunalforbund&andamal=area`]: 'Ni kan söka bidraget',
+      [`/ansok/ny/${round}?sokande=annat`]: 'Bidraget är inte till för er organisationsform',
+      [`/ansok/ny/${round}?sokande=`]: 'Kan ni söka bidraget?',
+    })
+    const draft = await startDraft(page)
+    await look('Ansökan om statsbidrag')
+    await visit(below(`${draft}/`, sections))
+    await page.goto(`${draft}/contact`)
+    await write(page, { ...contact, email: 'eva', phone: 'inget' })
+    await next(page)
+    await look(sections.contact, 422)
+    await page.goto(`${draft}/measures`)
+    await press(page, 'Lägg till en åtgärd')
+    await write(page, { 'measures.1.costs.0.amount': '12,50', 'measures.0.description': '19811218-9876' })
+    await next(page)
+    await look(sections.measures, 422)
+    await page.goto(`${draft}/bilagor`)
+    await attachTimetable(page)
+    await look(sections.bilagor)
+    await page.goto(`${draft}/granska`)
+    await press(page, 'Intyga och skicka in')
+    await look(sections.granska, 422)
+  })
+}
