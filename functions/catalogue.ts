@@ -215,5 +215,3 @@ export const catalogue = {
     errorImpact: 'Attachments stay unread as waiting for their check.',
   },
 } as const satisfies Record<string, CatalogueRow>
-
-export type FunctionName = keyof typeof catalogue

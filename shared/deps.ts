@@ -1,4 +1,4 @@
-import type { RecordReader, Records } from './aws/records.ts'
+import type { Records } from './aws/records.ts'
 import type { Table } from './aws/table.ts'
 import type { Log } from './log.ts'
 
@@ -18,4 +18,3 @@ export type ForCounty = (county: string) => CountyStore
 export type WithTable = { table: Table }
 export type WithCounty = { forCounty: ForCounty }
 export type WithRecords = { records: Records }
-export type WithLetters = { records: RecordReader }

@@ -1,13 +1,12 @@
 import { fork } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import * as z from 'zod'
 
 const sampled = z.object({ milliseconds: z.number(), cpuMilliseconds: z.number(), result: z.unknown() })
 /** `said`: what the process wrote, its log among it. */
 export type Sample = z.infer<typeof sampled> & { said: string }
 
-const program = join(import.meta.dirname, 'sample.ts')
+const program = new URL('./sample.ts', import.meta.url)
 
 /** The first call of a bundle in a process of its own. Throws what the process said when the call failed. */
 export const takeSample = async (

@@ -35,16 +35,16 @@ const nameOf = ({ method = '', url = '', headers }: IncomingMessage, body: Buffe
 /** One address for all of AWS: answers as told, and keeps every call that came over the wire. */
 export const openWire = async (answer: (call: Call) => Answer | Promise<Answer>) => {
   const calls: Call[] = []
-  const server = createServer(async (request, response) => {
-    try {
-      const body = await bodyOf(request)
-      const call = { ...nameOf(request, body), headers: request.headers, body }
-      calls.push(call)
-      const { status = 200, headers = {}, body: text = '' } = await answer(call)
-      response.writeHead(status, headers).end(text)
-    } catch (error) {
-      response.writeHead(500).end(String(error))
-    }
+  const handle = async (request: IncomingMessage): Promise<Answer> => {
+    const body = await bodyOf(request)
+    const call = { ...nameOf(request, body), headers: request.headers, body }
+    calls.push(call)
+    return answer(call)
+  }
+  const server = createServer((request, response) => {
+    void handle(request)
+      .catch((error: unknown): Answer => ({ status: 500, body: String(error) }))
+      .then(({ status = 200, headers = {}, body = '' }) => response.writeHead(status, headers).end(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

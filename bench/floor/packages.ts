@@ -8,7 +8,7 @@ export const packageOf = (file: string): string | null =>
 const rootOf = (file: string): string | null =>
   /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? null
 
-const isDeclared = (name: string, packages: readonly string[]): boolean =>
+export const isDeclared = (name: string, packages: readonly string[]): boolean =>
   packages.some((declared) => name === declared || name.startsWith(`${declared}/`))
 
 /** Every file a declared package brings along. */

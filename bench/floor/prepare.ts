@@ -5,6 +5,7 @@ import { type Recorded, recordFirstCall } from '../first-call/record.ts'
 import { type Built, buildAll } from './built.ts'
 import { floorEntry } from './entry.ts'
 import { liveImports } from './live-imports.ts'
+import { isDeclared } from './packages.ts'
 
 /** A function beside the floor it is measured against. `calls` is what its first call asks of AWS. */
 export type Pair = { name: string; row: CatalogueRow; own: Built; floor: Built; calls: Recorded[] }
@@ -27,8 +28,8 @@ const builtOf = (built: ReadonlyMap<string, Built>, name: string): Built => {
 }
 
 /**
- * Builds a floor for each function of the product, with the same build: the names its own code uses of third-party
- * packages, and the AWS calls its first call makes, without any of our code.
+ * Builds a floor for each function of the product, with the same build: the names its own code uses of the
+ * packages its row allows, and the AWS calls its first call makes, without any of our code.
  */
 export const prepare = async (
   own: ReadonlyMap<string, Built>,
@@ -39,11 +40,13 @@ export const prepare = async (
   await mkdir(root)
   await symlink(join(checkout, 'node_modules'), join(root, 'node_modules'))
   const recorded = new Map<string, Recorded[]>()
-  for (const [name, { entry }] of rows) {
+  for (const [name, { entry, packages }] of rows) {
     const calls = await recordFirstCall(name, builtOf(own, name).path)
     const file = join(root, 'functions', entry)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, floorEntry(await liveImports(checkout, entry), kindsOf(calls)))
+    const imports = await liveImports(checkout, entry)
+    const allowed = new Map([...imports].filter(([from]) => isDeclared(from, packages)))
+    await writeFile(file, floorEntry(allowed, kindsOf(calls)))
     recorded.set(name, calls)
   }
   const floors = await buildAll(root, join(dir, 'floors'))

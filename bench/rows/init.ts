@@ -41,13 +41,15 @@ const compare = ({ own, floor }: Taken, cost: Cost) => ({
 
 const lineOf = ({ name, row }: Pair, taken: Taken): Line => {
   const [time, cpu] = [compare(taken, 'milliseconds'), compare(taken, 'cpuMilliseconds')]
+  // On a busy machine the time alone may come out well by luck: both must hold.
+  const worst = Math.max(time.ratio.median, cpu.ratio.median)
   const exempt = exemptionOf(row)
   return {
     id: `init ${name}`,
     measured: `${spreadText(time.ratio, 2)}, ${time.own.toFixed(0)} ÷ ${time.floor.toFixed(0)} ms; CPU ${spreadText(cpu.ratio, 2)}`,
-    gate: exempt === null ? `≤ ${limits.gate}` : `none (${exempt})`,
+    gate: exempt === null ? `≤ ${limits.gate}, both` : `none (${exempt})`,
     goal: `≤ ${limits.goal}`,
-    verdict: exempt === null ? judge(time.ratio.median, limits) : 'reported, not gated',
+    verdict: exempt === null ? judge(worst, limits) : 'reported, not gated',
     figures: { time, cpu },
   }
 }

@@ -6,7 +6,7 @@ import { draftId } from './draft.ts'
 
 const answered = z.object({
   statusCode: z.int(),
-  headers: z.record(z.string(), z.unknown()).default({}),
+  headers: z.object({ location: z.string().default('') }).default({ location: '' }),
   body: z.string().default(''),
 })
 type Handler = (event: unknown, context: unknown) => Promise<unknown>
@@ -33,5 +33,5 @@ export const sendApplication = async (
   const fields = fill(form.fields, { declarations: ['correct', 'not-statutory', 'not-funded'] })
   between()
   const sent = answered.parse(await handler(postForm(form.action, 'APPLICANT', origin, fields), context))
-  return `${sent.statusCode} ${String(sent.headers.location ?? '')}`
+  return `${sent.statusCode} ${sent.headers.location}`
 }

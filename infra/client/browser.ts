@@ -7,6 +7,8 @@ export type Changes = Record<string, string | readonly string[]>
 export type Which = string | ((form: HtmlForm) => boolean)
 export type Browser = ReturnType<typeof openBrowser>
 
+type Sending = { method?: string; headers?: Record<string, string>; body?: string | FormData }
+
 const redirects = [301, 302, 303, 307]
 
 /**
@@ -18,7 +20,7 @@ export const openBrowser = (origin: string, saw: (page: Page) => void = () => {}
 
   const follow = async (
     address: string,
-    init: RequestInit,
+    init: Sending,
     hops = 10,
   ): Promise<{ address: string; response: Response }> => {
     const url = new URL(address, origin)
@@ -35,7 +37,7 @@ export const openBrowser = (origin: string, saw: (page: Page) => void = () => {}
     return follow(new URL(location, url).href, {}, hops - 1)
   }
 
-  const send = async (address: string, init: RequestInit): Promise<Page> => {
+  const send = async (address: string, init: Sending): Promise<Page> => {
     const { address: at, response } = await follow(address, init)
     const page = { address: at, status: response.status, html: await response.text() }
     saw(page)
@@ -68,7 +70,7 @@ export const openBrowser = (origin: string, saw: (page: Page) => void = () => {}
       typeof which === 'string' ? new URL(form.action, page.address).href.includes(which) : which(form)
     const found = formsOf(page.html, page.address).find((form) => form.method === method && meant(form))
     if (found !== undefined) return found
-    throw new Error(`no ${method} form for ${which} at ${page.address} (${page.status})`)
+    throw new Error(`no ${method} form for ${String(which)} at ${page.address} (${page.status})`)
   }
 
   /** Sends one of the page's forms with some fields changed. */

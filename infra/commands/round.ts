@@ -18,7 +18,7 @@ const run = async (flags: RoundFlags): Promise<number> => {
     `\n${Math.round((performance.now() - began) / 1000)} s, ${played.pages} pages\n${played.times.join('\n')}`,
   )
   if (flags.out !== undefined) console.log(`\nwritten to ${flags.out}`)
-  if (played.dataDir !== null) console.log(`data kept in ${played.dataDir}`)
+  if (played.kept !== null) console.log(`data kept in ${played.kept}`)
   return played.invariants.every(({ ok }) => ok) ? 0 : 1
 }
 

@@ -1,3 +1,5 @@
+import { countyByCode, organisationById } from '../../shared/register/register.ts'
+
 /** Somebody to try the service as. Everybody here is invented; the addresses lead nowhere. */
 export type Person = {
   /** Upper case, digits and hyphen. */
@@ -125,23 +127,26 @@ export const findPerson = (subject: string): Person | undefined => {
   const [, orgId] = /^DEMO-ORG-([KRF][0-9A-Z]+)$/.exec(subject) ?? []
   const [, code, role] = /^DEMO-STAFF-(\d{2})-([A-Z-]+)$/.exec(subject) ?? []
   const base = { subject, email: `${subject.toLowerCase()}@example.se` }
-  if (orgId !== undefined)
+  if (orgId !== undefined) {
+    const registered = organisationById(orgId)
     return {
       ...base,
       name: `Exempelperson ${orgId}`,
-      organisation: orgId,
+      organisation: registered?.name ?? orgId,
       audience: orgId,
       roles: ['applicant', 'signatory'],
       orgId,
+      ...(registered?.organisationNumber != null && { orgNumber: registered.organisationNumber }),
     }
+  }
   if (code === undefined || role === undefined) return undefined
-  const roles = [role.toLowerCase()]
+  const held = role.toLowerCase()
   return {
     ...base,
-    name: `Exempel ${role} ${code}`,
-    organisation: `Länsstyrelse ${code}`,
+    name: `Exempelperson ${staffTitles.get(held) ?? held} ${code}`,
+    organisation: countyByCode(code)?.authority.name ?? code,
     audience: code,
-    roles,
+    roles: [held],
     county: code,
   }
 }

@@ -19,7 +19,10 @@ export type RoundApplicant = {
 const registered = (): RoundApplicant[] =>
   organisations().map(({ orgId, kind, name, shortName, county, organisationNumber }) => ({
     key: orgId,
-    ...{ kind, name, county, organisationNumber },
+    kind,
+    name,
+    county,
+    organisationNumber,
     place: shortName,
     seat: null,
     subject: `DEMO-ORG-${orgId}`,

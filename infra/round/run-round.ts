@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureSynth } from '../ensure-synth.ts'
@@ -9,7 +9,7 @@ import { canaryOf } from './canary.ts'
 import { openCanaryWatch } from './canary-watch.ts'
 import { openCast } from './cast.ts'
 import { checkRound } from './checks.ts'
-import { entryOf } from './entry.ts'
+import { type Entry, entryOf } from './entry.ts'
 import { planRound } from './plan.ts'
 import { playRound, stepsIn } from './play/play-round.ts'
 import { openProgress, type ProgressTarget } from './progress.ts'
@@ -31,12 +31,8 @@ export type RoundOptions = {
 
 const now = (): number => performance.now()
 
-/** Plays a round on an instance of its own, and checks and gives what came of it. */
-export const runRound = async (options: RoundOptions) => {
-  const { seed, applications, out, keep, cdkOut } = options
-  const stopwatch = openStopwatch(now)
-  const entries = planRound(seed, applications).map((plan) => entryOf(seed, calendar.budgetYear, plan))
-  const watch = openCanaryWatch(
+const watchOver = (seed: number, entries: readonly Entry[]) =>
+  openCanaryWatch(
     new Map(
       entries.map(({ plan: { applicant } }) => [
         canaryOf(seed, applicant.key),
@@ -44,17 +40,32 @@ export const runRound = async (options: RoundOptions) => {
       ]),
     ),
   )
-  const dataDir = await mkdtemp(join(tmpdir(), 'statsbidrag-round-'))
-  const platform = await stopwatch.time('start', async () => {
-    await ensureSynth({ outDir: cdkOut })
-    return startPlatform({ dataDir, cdkOut, clock: systemClock(Date.parse(calendar.starts)) })
-  })
+
+/** On a copy of the assembly: somebody's next synthesis does not take it away while the round is played. */
+const startOwn = async (folder: string, made: string) => {
+  await ensureSynth({ outDir: made })
+  const cdkOut = join(folder, 'cdk.out')
+  await cp(made, cdkOut, { recursive: true })
+  const dataDir = join(folder, 'data')
+  const platform = await startPlatform({ dataDir, cdkOut, clock: systemClock(Date.parse(calendar.starts)) })
+  return { dataDir, platform }
+}
+
+const play = async (folder: string, options: RoundOptions) => {
+  const { seed, applications, out } = options
+  const stopwatch = openStopwatch(now)
+  const entries = planRound(seed, applications).map((plan) => entryOf(seed, calendar.budgetYear, plan))
+  const watch = watchOver(seed, entries)
+  const { dataDir, platform } = await stopwatch.time('start', () => startOwn(folder, options.cdkOut))
   const store = openOwnerStore(platform.env)
   try {
     const cast = openCast({ origin: platform.origin, watch })
     const progress = openProgress(options.progress, stepsIn(entries, out !== undefined), now)
     const stage = {
-      ...{ seed, cast, table: store.table, progress },
+      seed,
+      cast,
+      table: store.table,
+      progress,
       settled: platform.settled,
       moveTo: (instant: string) => platform.clock.moveTo(Date.parse(instant)),
     }
@@ -63,24 +74,33 @@ export const runRound = async (options: RoundOptions) => {
     const summary = await readResults(store.table, seed, played.sent)
     const invariants = await stopwatch.time('checks', () =>
       checkRound({
-        ...{ store, dataDir, watch },
+        store,
+        dataDir,
+        watch,
         secrets: cast.secrets,
-        ...played,
+        sent: played.sent,
+        batches: played.batches,
         mails: platform.mails().map((mail) => JSON.stringify(mail)),
         deadLetters: platform.deadLetters().map((letter) => JSON.stringify(letter)),
       }),
     )
     if (out !== undefined) await writeOut(out, { ...played, summary })
-    return {
-      summary,
-      invariants,
-      pages: cast.pages(),
-      times: stopwatch.lines(),
-      dataDir: keep ? dataDir : null,
-    }
+    return { summary, invariants, pages: cast.pages(), times: stopwatch.lines() }
   } finally {
     store.close()
     await platform.close()
-    if (!keep) await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Plays a round on an instance of its own, and checks and gives what came of it. Throws with the folder left to look at. */
+export const runRound = async (options: RoundOptions) => {
+  const folder = await mkdtemp(join(tmpdir(), 'statsbidrag-round-'))
+  try {
+    const played = await play(folder, options)
+    if (options.keep) return { ...played, kept: join(folder, 'data') }
+    await rm(folder, { recursive: true, force: true })
+    return { ...played, kept: null }
+  } catch (cause) {
+    throw new Error(`The play stopped. Its data and log lie in ${folder}`, { cause })
   }
 }

@@ -22,7 +22,8 @@ const kronor = (amounts: readonly (Ore | null)[]): number =>
 
 const applicationOf = (header: CaseHeader, { key, name, kind }: RoundApplicant) => ({
   applicant: key,
-  ...{ name, kind },
+  name,
+  kind,
   county: header.county,
   flags: header.flags,
   outcome: header.outcome,

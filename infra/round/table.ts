@@ -16,7 +16,7 @@ const shown = (value: number): string => number.format(value).replaceAll(/\s/g, 
 
 /** The round per county with its sum, as a table for a terminal. */
 export const roundTable = ({ counties, total, framesAreAnExample }: Summary): string => {
-  const rows = [...counties.map((county) => ({ ...county, name: `${county.county} ${county.name}` }))]
+  const rows = counties.map((county) => ({ ...county, name: `${county.county} ${county.name}` }))
   const cells = [
     ['county', ...columns.map(([heading]) => heading)],
     ...rows.map((row) => [row.name, ...columns.map(([, value]) => shown(value(row)))]),

@@ -5,7 +5,6 @@ import { type Item, queryAll, type Table } from './table.ts'
 
 export const staffRoles = ['officer', 'decider', 'manager', 'registrar', 'finance'] as const
 export const staffRole = z.enum(staffRoles)
-export type StaffRole = z.infer<typeof staffRole>
 export const memberRole = z.enum(['applicant', 'signatory'])
 export type MemberRole = z.infer<typeof memberRole>
 

@@ -6,7 +6,6 @@ export type CountyCode = z.infer<typeof countyCode>
 
 /** `K`+kommunkod, `R`+länskod or `F`+ULID for a kommunalförbund. Gotland is only `K0980`. */
 export const orgId = z.string().regex(/^(K\d{4}|R\d{2}|F[0-9A-HJKMNP-TV-Z]{26})$/)
-export type OrgId = z.infer<typeof orgId>
 
 /** ULID in upper case: drafts, cases, documents, form instances. */
 export const ulid = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)

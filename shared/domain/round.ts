@@ -4,7 +4,6 @@ import { amount } from './money.ts'
 
 /** What a manager's setting rests on. Demonstration data says "exempel". */
 export const basis = z.strictObject({ number: z.string(), date: day })
-export type Basis = z.infer<typeof basis>
 
 /** A county's own round: dates and texts it decided itself (5 §, DESIGN 2 manager). */
 export const round = z.strictObject({

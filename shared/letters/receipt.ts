@@ -12,7 +12,7 @@ const formatSize = (size: number): string =>
 const opening = ({ applicant, authority, roundTitle, receivedAt, lastDay }: ReceiptInput): Block[] => [
   strong(`Ansökan från ${applicant.name} kom in till ${authority} den ${formatInstant(receivedAt)}.`),
   ...paragraphs(
-    `Den gäller ${roundTitle}. Sista dag att ansöka var den ${formatDay(lastDay)}\u00a0kl.\u00a023.59. ${
+    `Den gäller ${roundTitle}. Sista dag att ansöka är den ${formatDay(lastDay)}\u00a0kl.\u00a023.59. ${
       isInTime(receivedAt, lastDay)
         ? 'Ansökan kom in i tid.'
         : 'Ansökan kom in efter den sista dagen. Den är registrerad, och länsstyrelsen avgör om den kan prövas.'

@@ -32,8 +32,8 @@ export const everyPage = (site: () => Site) => {
       '/personuppgifter': 'Personuppgifter och kakor',
       '/logga-ut': 'Du är utloggad',
       '/logga-in?efter=/aterstall/01KGXYZ0000000000000000001': 'Du behöver logga in igen',
-      '/logga-in/klar?error=access_denied&state=x': 'Inloggningen gäller inte längre',
     })
+    await visit({ '/logga-in/klar?error=access_denied&state=x': 'Inloggningen gäller inte längre' }, 400)
     await visit({ '/finns-inte': 'Sidan finns inte' }, 404)
   })
 
@@ -66,9 +66,9 @@ export const everyPage = (site: () => Site) => {
     await visit({ [`/ansok/ny/${round}`]: 'Kan ni söka bidraget?' })
     await visit({
       [`/ansok/ny/${round}?sokande=kommunalforbund&andamal=area`]: 'Ni kan söka bidraget',
-      [`/ansok/ny/${round}?sokande=annat`]: 'Bidraget är inte till för er organisationsform',
-      [`/ansok/ny/${round}?sokande=`]: 'Kan ni söka bidraget?',
+      [`/ansok/ny/${round}?sokande=other`]: 'Bidraget är inte till för er organisationsform',
     })
+    await visit({ [`/ansok/ny/${round}?sokande=`]: 'Kan ni söka bidraget?' }, 422)
     const draft = await startDraft(page)
     await look('Ansökan om statsbidrag')
     await visit(below(`${draft}/`, sections))

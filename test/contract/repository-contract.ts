@@ -304,7 +304,9 @@ export const repositoryContract = (at: () => Promise<{ url?: string; close: () =
           }),
         )
       const found = await readOutbox(table, 'C#05', Date.parse('2027-01-05T00:00:00.000Z'))
-      expect(found.map(({ event }) => event.pk.split('#').at(-1)).sort()).toEqual(letters.slice(0, 4))
+      expect(new Set(found.map(({ event }) => event.pk.split('#').at(-1)))).toEqual(
+        new Set(letters.slice(0, 4)),
+      )
       expect(await readOutbox(table, 'C#05', Date.parse('2027-02-01'))).toHaveLength(8)
       expect(await readOutbox(table, 'C#06', Date.parse('2027-02-01'))).toEqual([])
     })

@@ -234,6 +234,7 @@ describe('time limits', () => {
         name: 'one',
         stateMachineArn: expect.stringContaining(':stateMachine:case'),
         status: 'TIMED_OUT',
+        input: expect.stringMatching(/^\{/),
         at: START + 3_600_000,
       },
     ])

@@ -13,7 +13,7 @@ import type { CaseHeader, Outcome } from '../../shared/domain/case.ts'
 import { canonical, hashOf } from '../../shared/domain/chain.ts'
 import type { ProposalContent } from '../../shared/domain/decision.ts'
 import { frameExceeded } from '../../shared/domain/errors.ts'
-import { type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
+import { minus, type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
 import { policyOf } from '../../shared/policy/policies.ts'
 import type { World } from './world.ts'
@@ -51,8 +51,11 @@ const takeFromFrame = (county: string, amount: Ore): Write[] =>
   amount === zero
     ? []
     : [
-        update(keys.frame(county, year), { add: { left: -amount } }, { left: { atLeast: amount } }, () =>
-          frameExceeded(county, year),
+        update(
+          keys.frame(county, year),
+          { add: { left: minus(zero, amount) } },
+          { left: { atLeast: amount } },
+          () => frameExceeded(county, year),
         ),
       ]
 

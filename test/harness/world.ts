@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
-import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn'
+import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn'
 import { paginateScan } from '@aws-sdk/lib-dynamodb'
 import { monotonicFactory } from 'ulid'
 import * as z from 'zod'
@@ -9,6 +9,7 @@ import type { EffectDeps } from '../../functions/events/effects/effect.ts'
 import { executionEnded, restartCase } from '../../functions/events/restart-case.ts'
 import { runEffects } from '../../functions/events/run-effects.ts'
 import { testClock } from '../../infra/local/clock.ts'
+import { executionEndedEvent } from '../../infra/local/reactions.ts'
 import { startS3 } from '../../infra/local/s3/server.ts'
 import { startWorkflowEngine } from '../../infra/local/workflow/engine.ts'
 import type { Message } from '../../shared/aws/mail.ts'
@@ -55,7 +56,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     '$1',
   )
   const failures = new Map<string, Error[]>()
-  const ended: { executionArn: string; status: string }[] = []
+  const ended: Parameters<typeof executionEndedEvent>[0][] = []
 
   const invoke = async (name: string, payload: unknown) => {
     try {
@@ -130,12 +131,8 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
   /** What EventBridge would tell repair. */
   const tellEnded = async (): Promise<number> => {
     const told = ended.splice(0)
-    for (const { executionArn, status } of told) {
-      const { name, input } = await workflow.sfn.send(new DescribeExecutionCommand({ executionArn }))
-      const event = executionEnded({
-        'detail-type': 'Step Functions Execution Status Change',
-        detail: { name, status, input },
-      })
+    for (const end of told) {
+      const event = executionEnded(executionEndedEvent(end))
       if (event !== null) await restartCase(deps, event)
     }
     return told.length

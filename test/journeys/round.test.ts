@@ -19,7 +19,9 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'statsbidrag-round-test-'))
   const play = (out: string) =>
     runRound({
-      ...{ seed: 1, applications, keep: false },
+      seed: 1,
+      applications,
+      keep: false,
       out: join(dir, out),
       cdkOut: 'cdk.out',
       progress: { write: () => undefined },

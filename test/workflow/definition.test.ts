@@ -40,7 +40,7 @@ test('names exactly the functions the catalogue calls steps', () => {
   const steps = Object.entries(catalogue)
     .filter(([, { triggers }]) => triggers.some(({ kind }) => kind === 'step'))
     .map(([name]) => name)
-  expect([...new Set(placeholders)].sort()).toEqual(steps.sort())
+  expect(new Set(placeholders)).toEqual(new Set(steps))
 })
 
 test.each(tasks)('%s is tried again', (_name, { Retry = [] }) => {
@@ -127,7 +127,7 @@ describe('waiting', () => {
           ((to !== 'same' && to !== status) || action === 'extend-completion'),
       )
       expect(moving.filter(({ kind }) => kind === undefined)).toEqual([])
-      expect(moving.map(({ kind }) => kind).sort()).toEqual([...awaits].sort())
+      expect(new Set(moving.map(({ kind }) => kind))).toEqual(new Set(awaits))
     },
   )
 

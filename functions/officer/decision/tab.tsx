@@ -46,7 +46,7 @@ const ProposedText = async ({ store, session, header, round, names, newId }: Cas
     readBody(table, county, header.id, header.body),
   ])
   const actor = { subject: session.subject, role: 'decider' as const, at: proposal.preparedAt }
-  const decision = decisionOf({ header, proposal, actor, name: sv.notSet, names, dissent: '' })
+  const decision = decisionOf({ header, proposal, actor, name: text.nameWaits, names, dissent: '' })
   return (
     <>
       <h2 class="govuk-heading-m">{text.proposalHeading}</h2>

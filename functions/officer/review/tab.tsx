@@ -29,7 +29,7 @@ const Measures = ({ header }: Pick<CaseView, 'header'>) => (
       sv.kinds[confirmedKind ?? claimedKind],
       formatKronor(requested),
       eligible === null ? sv.notSet : formatKronor(eligible),
-      eligible === null ? sv.notSet : String(score),
+      eligible === null ? sv.notSet : text.mean(score),
     ])}
   />
 )

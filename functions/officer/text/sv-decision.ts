@@ -82,6 +82,7 @@ export const svDecision = {
     notProposed: 'Det finns inget förslag att besluta om.',
     none: 'Inget förslag är lämnat och inget beslut är fattat.',
     proposalHeading: 'Förslag till beslut',
+    nameWaits: '[beslutsfattarens namn]',
     decisionHeading: (outcome: string) => `Beslut: ${outcome}`,
     letter: 'Beslutsbrevet (PDF)',
     letterWaits: 'Brevet är inte klart än. Det skapas inom kort.',

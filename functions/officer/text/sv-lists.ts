@@ -12,7 +12,7 @@ export const svLists = {
     shared: 'delad plats',
     applicant: 'Sökande',
     priority: 'Prioritering',
-    more: (n: number) => (n === 1 ? 'och 1 åtgärd till' : `och ${n} åtgärder till`),
+    more: (n: number) => (n === 1 ? '(och 1 åtgärd till)' : `(och ${n} åtgärder till)`),
     requested: 'Sökt',
     eligible: 'Bidragsgrundande',
     granted: 'Beviljat',

@@ -35,6 +35,8 @@ export const svReview = {
     noneBarred: 'Inga',
     assessment: 'Bedömning',
     score: 'Sammanvägt',
+    /** From 0–9999, as it is stored, to the marks officers give. */
+    mean: (score: number) => `${(score / 3333).toFixed(1).replace('.', ',')} av 3`,
     caption: 'Åtgärder efter granskning',
     parts: 'Formell kontroll',
     complete: 'De delar som 5 § kräver finns med.',

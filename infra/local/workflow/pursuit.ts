@@ -7,6 +7,8 @@ type ExecutionEnded = {
   name: string
   stateMachineArn: string
   status: 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED'
+  /** What the execution was given, as JSON text. */
+  input: string
   at: number
 }
 
@@ -60,9 +62,9 @@ export function createPursuit({ clock, invoke, onExecutionEnded, send }: Pursuit
       await send(arn, { kind: 'returned', attempt, result: returned })
   }
 
-  const announce = ({ arn, name, machineArn, status, stoppedAt }: Execution) => {
+  const announce = ({ arn, name, machineArn, status, input, stoppedAt }: Execution) => {
     if (!onExecutionEnded || status === 'RUNNING' || stoppedAt === undefined) return
-    onExecutionEnded({ executionArn: arn, name, stateMachineArn: machineArn, status, at: stoppedAt })
+    onExecutionEnded({ executionArn: arn, name, stateMachineArn: machineArn, status, input, at: stoppedAt })
     background(send(arn, { kind: 'announced' }))
   }
 

@@ -11,10 +11,9 @@ const registerAssociation = async (browser: Browser, applicant: RoundApplicant):
   })
 }
 
-/** Opens the organisation's space, and acts for it from then on. */
+/** Opens the organisation's space, which the e-identity shows for all but kommunalförbund, and acts for it from then on. */
 export const enterSpace = async (browser: Browser, applicant: RoundApplicant): Promise<Page> => {
   if (applicant.kind === 'kommunalforbund') return registerAssociation(browser, applicant)
   const page = await browser.get('/ansok/organisation')
-  const hits = await browser.ask(page, '/ansok/organisation', { sok: applicant.key.slice(1) })
-  return browser.submit(hits, holding('orgId'), { orgId: applicant.key })
+  return browser.submit(page, holding('orgId'), { orgId: applicant.key })
 }

@@ -32,7 +32,10 @@ export const openRound = async (browser: Browser, county: County, policy: string
   await browser.submit(page, holding('opensOn'), {
     title: `Statsbidrag ${budgetYear} (exempel)`,
     budgetYear: String(budgetYear),
-    ...{ opensOn, lastDay, reportLastDay, policy },
+    opensOn,
+    lastDay,
+    reportLastDay,
+    policy,
     text: 'Kommuner, regioner och kommunalförbund i länet kan söka bidrag för arbetet mot mäns våld mot kvinnor, våld i nära relationer, hedersrelaterat våld och förtryck samt sexuell exploatering. (exempel)',
     contactName: `Enheten för social hållbarhet, ${county.name}`,
     contactEmail: `social-hallbarhet@lansstyrelsen-${county.code}.example.se`,

@@ -8,7 +8,7 @@ import { inParallel } from '../in-parallel.ts'
 import { randomFor } from '../random.ts'
 import { enterAs, type Stage, staffSubject, width } from './stage.ts'
 
-const titles = { officer: 'Handläggare', decider: 'Beslutsfattare', finance: 'Ekonom' } as const
+const titles = { officer: 'handläggare', decider: 'beslutsfattare', finance: 'ekonom' } as const
 const assigned = ['officer', 'decider', 'finance'] as const
 
 /** In a third of the counties nothing goes before anything else within a class: there more are equals. */
@@ -23,7 +23,7 @@ const openCounty = async (stage: Stage, code: string): Promise<void> => {
   for (const role of assigned)
     await assignRole(manager, {
       subject: staffSubject(code, role),
-      name: `${titles[role]} Exempel ${county.shortName}`,
+      name: `Exempelperson ${titles[role]} ${code}`,
       role,
     })
   await setFrame(manager, frame.amount)
