@@ -13,7 +13,6 @@ export const isSecret = (text: string | null): text is string =>
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 export const cookieOf = (id: string): string => `${sessionCookie}=${id}; ${attributes}`
-export const noCookie = `${sessionCookie}=; Max-Age=0; ${attributes}`
 
 export const nameOf = ({ tenant: { kind, id, name } }: PersonRole): string =>
   (kind === 'county' ? countyByCode(id)?.authority.name : (name ?? organisationById(id)?.name)) ?? id

@@ -7,7 +7,6 @@ import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
-import { noCookie } from './open-session.ts'
 import { sv } from './text/sv.ts'
 
 const text = sv.signOut
@@ -38,12 +37,15 @@ export const askSignOut = async (_: PublicDeps, { session }: Visit): Promise<Res
   return html(page(chrome(session, { title: text.title }), content))
 }
 
-/** Answers with a page: a form's answer may not lead to the identity provider. Other sessions go on. */
+/**
+ * Answers with a page: a form's answer may not lead to the identity provider. Other sessions go on. The cookie stays
+ * and opens nothing any more: a form left open in another tab is kept by it until the same person signs in again.
+ */
 export const signOut = async (
   { table }: Pick<PublicDeps, 'table'>,
   { session }: Visit,
 ): Promise<Response> => {
   if (session !== null)
     await table.write(update(keys.session(session.id), { set: { ended: true } }, { pk: { exists: true } }))
-  return { kind: 'page', html: signedOutPage(), cookies: [noCookie] }
+  return html(signedOutPage())
 }

@@ -23,8 +23,8 @@ export type TextField = Base & { kind: 'text'; words: number; rows?: number; ind
 export type ChoiceField = Base & { kind: 'choice' | 'choices'; options: readonly Option[] }
 /** Whole kronor on the page, öre in storage; null when nothing is written. */
 type KronorField = Base & { kind: 'kronor' }
-/** A calendar year among those of the form; never empty, the first is the start value. */
-export type YearField = Base & { kind: 'year'; first: number; last: number }
+/** A calendar year among those of the form; never empty: `start`, or the first, until somebody chooses. */
+export type YearField = Base & { kind: 'year'; first: number; last: number; start?: number }
 export type Field = LineField | TextField | ChoiceField | KronorField | YearField
 
 /** Items that can be added and removed, each with an id that stays the same when others go. */

@@ -23,7 +23,7 @@ export const itemsOf = (written: Written, name: string): readonly Written[] =>
 
 const emptyField = (field: Field): string | readonly string[] => {
   if (field.kind === 'choices') return []
-  return field.kind === 'year' ? String(field.first) : ''
+  return field.kind === 'year' ? String(field.start ?? field.first) : ''
 }
 
 const emptyFields = (fields: readonly Field[]): Written =>

@@ -302,11 +302,24 @@ describe('signing out', () => {
     const out = await here.post('/logga-ut', hiddenFields(html))
     expect(out.status).toBe(200)
     expect(out.html).toContain('Du är utloggad')
-    expect(out.set).toEqual(['__Host-session=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax'])
-    expect(here.jar.size).toBe(0)
+    expect(out.set).toEqual([])
+    expect((await here.get('/valj-organisation')).to).toBe('/logga-in?efter=%2Fvalj-organisation')
     expect((await readSession(world.table, id))?.ended).toBe(true)
     expect((await sessionOf(there))?.ended).toBe(false)
     expect((await there.get('/logga-ut')).html).toContain('Vill du logga ut?')
+  })
+
+  it('keeps a form that was open in another tab for the same person', async () => {
+    await member()
+    const browser = newBrowser()
+    await signIn(browser)
+    const left = hiddenFields((await browser.get('/logga-ut')).html)
+    await browser.post('/logga-ut', left)
+    const sent = await browser.post('/valj-organisation', { ...left, organisation: 'written meanwhile' })
+    const { efter } = Object.fromEntries(new URLSearchParams(sent.to.split('?')[1]))
+    expect(efter).toMatch(/^\/aterstall\//)
+    await signIn(browser)
+    expect((await browser.get(efter ?? '')).html).toContain('written meanwhile')
   })
 
   it('keeps the ended session for a day after its time', async () => {

@@ -1,3 +1,4 @@
+import { applies } from '../../../shared/form/applies.ts'
 import { sectionNames } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import { fromApplication } from '../../../shared/form/to-application.ts'
@@ -25,9 +26,11 @@ export const answersPage = (session: Session, { header, body }: OwnCase): string
       {body.completionAnswer !== undefined && (
         <SummaryList rows={[{ key: text.answerText, value: <Written text={body.completionAnswer} /> }]} />
       )}
-      {sectionNames.map((name) => (
-        <SectionSummary key={name} section={sectionOf(name)} values={sections[name]} />
-      ))}
+      {sectionNames
+        .filter((name) => applies(name, sections[name]))
+        .map((name) => (
+          <SectionSummary key={name} section={sectionOf(name)} values={sections[name]} />
+        ))}
     </>,
   )
 }

@@ -1,9 +1,10 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { isAction } from '../../../shared/form/actions.ts'
-import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
+import { type Section, type SectionName, sectionNames } from '../../../shared/form/definition.ts'
 import { differences } from '../../../shared/form/difference.ts'
 import { isSectionName } from '../../../shared/form/empty-sections.ts'
+import { startingIn } from '../../../shared/form/starting-year.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { writeSection } from '../../../shared/form/write.ts'
 import type { Written } from '../../../shared/form/written.ts'
@@ -33,6 +34,10 @@ const afterSave = (draft: string, name: SectionName, action: string): string => 
   return action === 'next' ? `${address}/${next}` : `${address}?sparad`
 }
 
+/** The section as this draft's round has it. */
+const sectionIn = ({ meta }: Draft, name: SectionName): Section =>
+  startingIn(sectionOf(name), Number(meta.round.slice(0, 4)))
+
 /** Somebody else saved meanwhile, or sent the application: both texts are shown. */
 const overtaken = (
   session: Session,
@@ -56,7 +61,7 @@ export const showSection: ApplicantRoute = {
     const name = nameOf(params.section)
     const draft = await loadDraft(deps, session, params.id)
     if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-    const section = sectionOf(name)
+    const section = sectionIn(draft, name)
     const { values, version } = storedSection(draft, name)
     const written = writeSection(section, values)
     return html(sectionPage(session, { draft: draft.meta.id, section, written, version }))
@@ -69,8 +74,8 @@ export const writeInSection: ApplicantRoute = {
   allow: members,
   run: async (deps, { request: { params, form, receivedAt }, session }) => {
     const name = nameOf(params.section)
-    const section = sectionOf(name)
     const draft = await loadDraft(deps, session, params.id)
+    const section = sectionIn(draft, name)
     const stored = storedSection(draft, name)
     const post = readSectionForm(section, form)
     const own = { mine: post.parsed.written, action: post.action }

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { readBody } from '../../../shared/aws/cases.ts'
 import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
 import { keys } from '../../../shared/aws/keys.ts'
@@ -50,6 +51,11 @@ export const fileDocument: Effect<CaseSubject> = {
   },
 }
 
+/** The checksums known when the application was sent, as its event holds them. */
+const submittedSums = z.object({
+  documents: z.array(z.object({ id: z.string(), sha256: z.string().nullable() })),
+})
+
 /** The receipt as PDF, made from what was sent and nothing later. */
 export const makeReceipt: Effect<CaseSubject> = {
   name: 'RECEIPT',
@@ -60,6 +66,7 @@ export const makeReceipt: Effect<CaseSubject> = {
       readBody(table, county, id, header.contentHash),
     ])
     const { application, documents } = submissionBody.parse(sent)
+    const { documents: sums } = submittedSums.parse(event.data)
     const file = await receipt(await letters(), {
       authority: countyByCode(county)?.authority.name ?? county,
       roundTitle: round.title,
@@ -76,7 +83,11 @@ export const makeReceipt: Effect<CaseSubject> = {
         title,
         requested: sum(costs.map((cost) => cost.amount)),
       })),
-      documents: documents.map(({ name, size }) => ({ name, size: size ?? 0, sha256: null })),
+      documents: documents.map(({ id: document, name, size }) => ({
+        name,
+        size: size ?? 0,
+        sha256: sums.find((each) => each.id === document)?.sha256 ?? null,
+      })),
       example: round.example,
     })
     const kept = await records.keep(recordKeys.receipt(county, id), file, 'application/pdf')

@@ -1,4 +1,5 @@
 import { readBody } from '../../../shared/aws/cases.ts'
+import { applies } from '../../../shared/form/applies.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import { fromApplication } from '../../../shared/form/to-application.ts'
 import { formV1 } from '../../../shared/form/v1.ts'
@@ -20,9 +21,11 @@ export const showAnswers: Page = async (deps, visit) => {
     '',
     <>
       <SummaryList rows={[{ key: sv.case.organisationNumber, value: number }]} />
-      {formV1.sections.map((section) => (
-        <SectionSummary key={section.name} section={section} values={sections[section.name]} />
-      ))}
+      {formV1.sections
+        .filter(({ name }) => applies(name, sections[name]))
+        .map((section) => (
+          <SectionSummary key={section.name} section={section} values={sections[section.name]} />
+        ))}
     </>,
   )
 }
