@@ -17,7 +17,7 @@ export type Stage = {
 }
 
 /** Two cores: more at a time only wait for each other. */
-export const width = 4
+export const width = 2
 
 export type CountyCases = { county: string; cases: Sent[] }
 
