@@ -1,3 +1,4 @@
+import type { RecordReader } from './aws/record-links.ts'
 import type { Records } from './aws/records.ts'
 import type { Table } from './aws/table.ts'
 import type { Log } from './log.ts'
@@ -12,7 +13,7 @@ export type Base = {
 }
 
 /** Everything of one county and nothing of another (DESIGN 3.4). */
-export type CountyStore = { county: string; table: Table; records: Records }
+export type CountyStore = { county: string; table: Table; records: Records & RecordReader }
 export type ForCounty = (county: string) => CountyStore
 
 export type WithTable = { table: Table }

@@ -2,7 +2,7 @@ import { openForCounty } from './aws/county-store.ts'
 import { once, variable } from './live.ts'
 
 /** What officer and finance code has instead of a table: one county at a time, through the county role. */
-export const liveForCounty = once(() =>
+export const liveForCounty = /* @__PURE__ */ once(() =>
   openForCounty(() => ({
     tableName: variable('TABLE_NAME'),
     recordsBucket: variable('RECORDS_BUCKET'),

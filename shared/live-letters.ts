@@ -4,6 +4,6 @@ import { letterFonts } from './letters/fonts.ts'
 import { once } from './live.ts'
 
 /** The fonts lie beside the bundle (catalogue: ships `letters`). */
-const fonts = once(() => letterFonts(join(import.meta.dirname, 'letters')))
+const fonts = /* @__PURE__ */ once(() => letterFonts(join(import.meta.dirname, 'letters')))
 
 export const liveLetters = async (): Promise<LetterDeps> => ({ fonts: await fonts()() })

@@ -4,5 +4,7 @@ import { openMail } from './aws/mail.ts'
 import { openWorkflow } from './aws/workflow.ts'
 import { once, variable } from './live.ts'
 
-export const liveWorkflow = once(() => openWorkflow(new SFNClient({}), variable('STATE_MACHINE_ARN')))
-export const liveMail = once(() => openMail(new SESv2Client({}), variable('MAIL_FROM')))
+export const liveWorkflow = /* @__PURE__ */ once(() =>
+  openWorkflow(new SFNClient({}), variable('STATE_MACHINE_ARN')),
+)
+export const liveMail = /* @__PURE__ */ once(() => openMail(new SESv2Client({}), variable('MAIL_FROM')))

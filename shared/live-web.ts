@@ -2,7 +2,7 @@ import { liveBase, liveTable, once, variable } from './live.ts'
 import type { WebDeps } from './web/http/route.ts'
 
 /** What every audience's function has. */
-export const liveWeb = once(
+export const liveWeb = /* @__PURE__ */ once(
   (): WebDeps => ({
     ...liveBase(),
     table: liveTable(),

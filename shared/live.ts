@@ -24,8 +24,10 @@ export const variable = (name: string): string =>
     .min(1)
     .parse(process.env[name])
 
-export const liveBase = once(
+export const liveBase = /* @__PURE__ */ once(
   (): Base => ({ now: () => Date.now(), newId: monotonicFactory(), log: makeLog() }),
 )
 
-export const liveTable = once((): Table => openTable(documentClient(), variable('TABLE_NAME')))
+export const liveTable = /* @__PURE__ */ once(
+  (): Table => openTable(documentClient(), variable('TABLE_NAME')),
+)

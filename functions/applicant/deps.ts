@@ -1,4 +1,4 @@
-import type { RecordReader } from '../../shared/aws/records.ts'
+import type { RecordReader } from '../../shared/aws/record-links.ts'
 import type { Uploads } from '../../shared/aws/uploads.ts'
 import type { WebDeps } from '../../shared/web/http/route.ts'
 

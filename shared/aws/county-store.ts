@@ -3,6 +3,7 @@ import type { CountyStore, ForCounty } from '../deps.ts'
 import { type CredentialSource, documentClient } from './clients.ts'
 import { assumeCountyRole, stsClient } from './county-role.ts'
 import { countyPrefix } from './keys.ts'
+import { openRecordReader } from './record-links.ts'
 import { openRecords } from './records.ts'
 import { openTable } from './table.ts'
 import { walledTable } from './walled-table.ts'
@@ -13,10 +14,11 @@ const open = (county: string, { tableName, recordsBucket, roleArn }: CountySetti
   const sts = stsClient()
   const credentials: CredentialSource = () => assumeCountyRole(sts, roleArn, county)
   const prefix = countyPrefix(county)
+  const files = new S3Client({ credentials })
   return {
     county,
     table: walledTable(openTable(documentClient(credentials), tableName), (pk) => pk.startsWith(prefix)),
-    records: openRecords(new S3Client({ credentials }), recordsBucket),
+    records: { ...openRecords(files, recordsBucket), ...openRecordReader(files, recordsBucket) },
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 
 /** Every kept file's address begins with its kind and its county: the county role's S3 policy says the same. */
 export const recordKeys = {
@@ -17,21 +16,10 @@ export const recordKeys = {
 
 export type Kept = { versionId: string; sha256: string; size: number }
 
-export type RecordReader = {
-  /** A link to one file for two minutes, always as an attachment under a safe name; asked for after the access check. */
-  link: (key: string, fileName: string, versionId?: string) => Promise<string>
-}
-export type Records = RecordReader & {
+export type Records = {
   bucket: string
   keep: (key: string, content: Uint8Array, contentType: string) => Promise<Kept>
 }
-
-/** What a browser may be told a file is called: letters, digits and `._ -` only. */
-export const safeFileName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}._ -]/gu, '_')
-    .slice(-120)
 
 export const openRecords = (client: S3Client, bucket: string): Records => ({
   bucket,
@@ -48,15 +36,5 @@ export const openRecords = (client: S3Client, bucket: string): Records => ({
       }),
     )
     return { versionId: VersionId ?? 'null', sha256: digest.toString('hex'), size: Body.length }
-  },
-
-  link: (Key, fileName, VersionId) => {
-    const name = safeFileName(fileName)
-    const ResponseContentDisposition = `attachment; filename="${name.replaceAll(/[^\x20-\x7e]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
-    return getSignedUrl(
-      client,
-      new GetObjectCommand({ Bucket: bucket, Key, VersionId, ResponseContentDisposition }),
-      { expiresIn: 120 },
-    )
   },
 })

@@ -5,7 +5,7 @@ import { keys } from '../aws/keys.ts'
 import { readPayable } from '../aws/payables.ts'
 import { retryChanged } from '../aws/table.ts'
 import { putNew, update } from '../aws/write.ts'
-import type { Base, CountyStore } from '../deps.ts'
+import type { Base, CountyStore, WithRecords } from '../deps.ts'
 import { exported } from '../domain/acts/aftermath.ts'
 import type { Actor } from '../domain/advance.ts'
 import { changedMeanwhile } from '../domain/errors.ts'
@@ -13,7 +13,7 @@ import { toInstant } from '../domain/time.ts'
 import type { Batch } from './batch.ts'
 import { holdOf, paymentLine } from './payment-line.ts'
 
-export type BatchDeps = CountyStore & Pick<Base, 'now'>
+export type BatchDeps = Pick<CountyStore, 'county' | 'table'> & WithRecords & Pick<Base, 'now'>
 
 /** Whoever finishes it, the batch is the act of the person who ordered it; their right to it was checked then. */
 export const actorOf = ({ createdBy }: Batch, now: number): Actor => ({

@@ -13,6 +13,7 @@ import { executionEndedEvent } from '../../infra/local/reactions.ts'
 import { startS3 } from '../../infra/local/s3/server.ts'
 import { startWorkflowEngine } from '../../infra/local/workflow/engine.ts'
 import type { Message } from '../../shared/aws/mail.ts'
+import { openRecordReader } from '../../shared/aws/record-links.ts'
 import { openRecords } from '../../shared/aws/records.ts'
 import { openCheckedUploads, openUploads } from '../../shared/aws/uploads.ts'
 import { walledTable } from '../../shared/aws/walled-table.ts'
@@ -99,10 +100,11 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     letters: async () => ({ fonts: await letterFonts('node_modules/@fontsource/source-sans-3/files')() }),
     origin: 'https://statsbidrag.example.se',
   }
+  const letterLinks = openRecordReader(client, 'records')
   const forCounty: ForCounty = (county) => ({
     county,
     table: walledTable(store.table, (pk) => pk.startsWith(`C#${county}#`)),
-    records: deps.records,
+    records: { ...deps.records, ...letterLinks },
   })
 
   /** How many events had all their effects, and which could not. */
@@ -154,6 +156,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     s3: client,
     /** The workflow file as it is deployed. */
     definition: shipped,
+    letterLinks,
     bucketUploads: openUploads(client, 'uploads'),
     /** The states an execution entered, in order. */
     statesVisited: (name: string): string[] => workflow.engine.statesVisited(name),

@@ -43,7 +43,7 @@ export const startApplicants = async () => {
   const deps: ApplicantDeps = {
     ...world.deps,
     uploads: world.bucketUploads,
-    letters: world.deps.records,
+    letters: world.letterLinks,
     uploadsOrigin: '',
   }
   const openRound = async (content: Round) => {

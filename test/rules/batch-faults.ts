@@ -12,7 +12,6 @@ export const memoryRecords = () => {
       versions.set(`${key}@${versionId}`, Uint8Array.from(content))
       return { versionId, sha256: hashOf(content), size: content.length }
     },
-    link: async (key, _name, versionId) => `${key}@${versionId}`,
   }
   return { records, bytes: (key: string, versionId: string) => versions.get(`${key}@${versionId}`) }
 }

@@ -25,7 +25,7 @@ export const playPapers = async (
     const browser = await stage.cast.enter(applicant.subject, lookerOf(applicant))
     const { letter, receipt } = await fetchPapers(browser, caseId)
     stage.progress.step()
-    const name = `${applicant.county}-${applicant.key}-${caseId}.pdf`
+    const name = `${applicant.county}-${applicant.key}.pdf`
     return { letter: { name, content: letter }, receipt: { name, content: receipt } }
   })
   return { letters: papers.map(({ letter }) => letter), receipts: papers.map(({ receipt }) => receipt) }

@@ -16,7 +16,7 @@ export type Stage = {
   moveTo: (instant: string) => void
 }
 
-/** Two cores: more at a time only wait for each other. */
+/** At a time. Two cores are full with it; more would only wake more instances of each function. */
 export const width = 2
 
 export type CountyCases = { county: string; cases: Sent[] }

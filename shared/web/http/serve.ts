@@ -33,7 +33,13 @@ const asPage = (log: Log, error: unknown, { requestContext, rawPath }: Event): R
 
 /** Where in our code it happened, for the log; the message may hold data and stays out. */
 const stackOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join(' ') : ''
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => line.startsWith('    at '))
+        .slice(0, 3)
+        .join(' ')
+    : ''
 
 const handlerOf =
   <D extends WebDeps>(deps: () => D, route: Route<D>) =>
