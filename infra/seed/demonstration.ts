@@ -8,7 +8,7 @@ import { people } from '../local/people.ts'
 import type { PlatformOptions } from '../local/platform.ts'
 import { assignRole } from '../round/acts/open-county.ts'
 import { openOwnerStore } from '../round/store.ts'
-import { basis, conditions, roundText } from './texts.ts'
+import { basis, conditions, reasonTexts, roundText } from './texts.ts'
 
 type Running = Parameters<NonNullable<PlatformOptions['seed']>>[0]
 
@@ -55,6 +55,7 @@ const openRound = async (manager: Browser, county: string, today: string): Promi
     contactEmail: `social-hallbarhet@lansstyrelsen-${county}.example.se`,
     contactPhone: '010-000 00 00',
     conditions: conditions.join('\n'),
+    reasonTexts: reasonTexts.join('\n'),
     ...basis(today),
   })
 }

@@ -17,6 +17,8 @@ export const round = z.strictObject({
   text: z.string(),
   contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
   conditions: z.array(z.string()),
+  /** The county's own words for reasons, for officers to start from (FL 32 §). */
+  reasonTexts: z.array(z.string()).optional(),
   reportLastDay: day,
   policy: z.string(),
   basis,

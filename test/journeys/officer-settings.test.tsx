@@ -31,6 +31,7 @@ const roundForm: Form = {
   contactEmail: 'bidrag@exempel.se',
   contactPhone: '010-223 50 00',
   conditions: 'Ett.\nTvå.',
+  reasonTexts: 'Behovet är belagt.',
   reportLastDay: '2028-03-01',
   policy: 'equal',
   basisNumber: '100-2027',
@@ -75,6 +76,7 @@ test('an open round may close later, never earlier, and nothing that was written
     version: 2,
     policy: 'equal',
     conditions: ['Ett.', 'Två.'],
+    reasonTexts: ['Behovet är belagt.'],
     example: false,
     basis: { number: '100-2027', date: '2027-01-05' },
   })

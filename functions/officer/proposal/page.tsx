@@ -6,8 +6,10 @@ import { propose } from '../../../shared/domain/acts/decide.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import { type CaseHeader, outcome } from '../../../shared/domain/case.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
+import type { Round } from '../../../shared/domain/round.ts'
 import { Radios } from '../../../shared/web/components/choices.tsx'
 import { DateField } from '../../../shared/web/components/date-field.tsx'
+import { Details } from '../../../shared/web/components/details.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
@@ -32,12 +34,15 @@ type View = {
   header: CaseHeader
   instance: string
   application: Application
+  round: Round
   form: Form
   returned?: string | null
   problems?: readonly Problem[]
 }
 
-const proposalPage = ({ session, header, instance, application, form, returned, problems = [] }: View) => {
+const proposalPage = (view: View) => {
+  const { session, header, instance, application, round, form, returned, problems = [] } = view
+  const reasonTexts = round.reasonTexts ?? []
   const fields = { form, problems }
   return taskPage(
     { session, header, title: text.title, problems },
@@ -58,6 +63,15 @@ const proposalPage = ({ session, header, instance, application, form, returned, 
         <TextArea {...shown(fields, 'conditions')} label={text.conditions} hint={text.conditionsHint} />
         <DateField {...shown(fields, 'reportLastDay')} label={text.reportLastDay} />
         <TextArea {...shown(fields, 'reasons')} label={text.reasons} hint={text.reasonsHint} rows={10} />
+        {reasonTexts.length > 0 && (
+          <Details summary={text.reasonTexts}>
+            <ul class="govuk-list govuk-list--bullet">
+              {reasonTexts.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
         <TextArea {...shown(fields, 'rules')} label={text.rules} hint={text.rulesHint} />
         <SubmitButton>{text.send}</SubmitButton>
       </ActForm>
@@ -77,7 +91,7 @@ export const showProposal: Page = async (deps, { request, session }) => {
   ])
   const suggestion = await suggest(store, round)
   const form = proposalForm({ header, round, application, suggestion })
-  return proposalPage({ session, header, instance: deps.newId(), application, form, returned })
+  return proposalPage({ session, header, instance: deps.newId(), application, round, form, returned })
 }
 
 /** Föredragning: the proposal is working material, its hash stands in the event, whoever sent it may not decide. */
@@ -95,7 +109,7 @@ export const sendProposal: Page = (deps, visit) =>
       const years = await mayBind(table, county, round.budgetYear)
       const { content, problems } = readProposalForm(request.form, { header, round, application }, years)
       if (problems.length > 0) {
-        const view = { session, header, instance: deps.newId(), application, form: request.form }
+        const view = { session, header, instance: deps.newId(), application, round, form: request.form }
         return proposalPage({ ...view, problems })
       }
       const act = propose(header, { content, contentHash: hashOf(canonical(content)), mayBind: years }, actor)

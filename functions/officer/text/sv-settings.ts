@@ -46,6 +46,8 @@ export const svSettings = {
     contactPhoneMissing: 'Skriv ett telefonnummer som sökande kan ringa.',
     conditions: 'Villkor',
     conditionsHint: 'Ett villkor på varje rad. De föreslås i varje beslut och kan ändras där.',
+    reasonTexts: 'Motiveringstexter',
+    reasonTextsHint: 'En text på varje rad. De visas för den som skriver ett förslag, att utgå från.',
     reportLastDay: 'Sista dag för redovisning',
     reportMissing: 'Skriv sista dag för redovisning (7 §).',
     reportOrder: 'Redovisningen kan inte ske före sista dag att ansöka.',
