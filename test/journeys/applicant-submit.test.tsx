@@ -180,7 +180,7 @@ describe('sending', () => {
     await at.openRound(aRound({ id: '2027-4', opensOn: '2027-06-01', lastDay: '2027-07-01' }))
     expect(words((await maria.get('/ansok/ny/2027-3')).html)).toContain('är för sen')
     expect(await startDraft(maria, '2027-3')).toContain('/ansok/utkast/')
-    expect(words((await maria.get('/ansok/ny/2027-4')).html)).toContain('Omgången öppnar 1 juni 2027.')
+    expect(words((await maria.get('/ansok/ny/2027-4')).html)).toContain('Utlysningen öppnar 1 juni 2027.')
     expect((await maria.post('/ansok/ny/2027-4', { instance: at.deps.newId() })).status).toBe(409)
     const home = words((await maria.get('/ansok')).html)
     expect(home).toContain('Öppnar 1 juni 2027.')
