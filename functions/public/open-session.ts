@@ -3,7 +3,7 @@ import { keys } from '../../shared/aws/keys.ts'
 import type { PersonRole } from '../../shared/aws/people.ts'
 import { put, update, type Write } from '../../shared/aws/write.ts'
 import { changedMeanwhile } from '../../shared/domain/errors.ts'
-import { countyByCode, organisationById } from '../../shared/register/register.ts'
+import { countyByCode } from '../../shared/register/register.ts'
 import { personSessionItem, type Session, sessionCookie, sessionItem } from '../../shared/web/session.ts'
 import type { PublicDeps } from './deps.ts'
 
@@ -15,7 +15,7 @@ const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 export const cookieOf = (id: string): string => `${sessionCookie}=${id}; ${attributes}`
 
 export const nameOf = ({ tenant: { kind, id, name } }: PersonRole): string =>
-  (kind === 'county' ? countyByCode(id)?.authority.name : (name ?? organisationById(id)?.name)) ?? id
+  (kind === 'county' ? countyByCode(id)?.authority.name : name) ?? id
 
 /** The item stays until a day after its time: a form sent meanwhile is not lost. */
 const endOf = ({ id }: Pick<Session, 'id'>): Write =>

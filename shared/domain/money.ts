@@ -31,11 +31,18 @@ export const least = (a: Ore, b: Ore): Ore => (a < b ? a : b)
 /** Rounded down to whole kronor, still in öre. */
 export const wholeKronor = (value: Ore): Ore => toOre(Math.floor(value / 100) * 100)
 
-const whole = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
-const exact = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+/** Made when first asked for: most functions never write an amount, and each of these costs ten milliseconds. */
+const formats = new Map<number, Intl.NumberFormat>()
+const formatOf = (decimals: 0 | 2): Intl.NumberFormat => {
+  const format =
+    formats.get(decimals) ??
+    new Intl.NumberFormat('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format
+}
 
 /** `1 250 000 kr`, with öre only when there are any; non-breaking spaces throughout. */
 export const formatKronor = (value: Ore): string => {
-  const number = value % 100 === 0 ? whole.format(value / 100) : exact.format(value / 100)
+  const number = formatOf(value % 100 === 0 ? 0 : 2).format(value / 100)
   return `${number.replaceAll(/\s/g, '\u00a0')}\u00a0kr`
 }

@@ -1,13 +1,10 @@
+import { formatSize } from '../domain/file-size.ts'
 import { formatKronor, sum } from '../domain/money.ts'
 import { formatDay, formatInstant, isInTime } from '../domain/time.ts'
 import { type Block, list, paragraphs, type Section, section, strong, table } from './block.ts'
 import { type LetterDeps, setLetter } from './document.ts'
 import { letterHead } from './letter-head.ts'
 import { type ReceiptInput, receiptInput } from './letter-input.ts'
-
-const bytes = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
-const formatSize = (size: number): string =>
-  size < 1_000_000 ? `${bytes.format(size / 1000)}\u00a0kB` : `${bytes.format(size / 1_000_000)}\u00a0MB`
 
 const opening = ({ applicant, authority, roundTitle, receivedAt, lastDay }: ReceiptInput): Block[] => [
   strong(`Ansökan från ${applicant.name} kom in till ${authority} den ${formatInstant(receivedAt)}.`),

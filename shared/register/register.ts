@@ -57,14 +57,16 @@ const once = <T>(read: () => T): (() => T) => {
 }
 
 /** The 21 län in the order of their codes. */
-export const counties = once(readCounties)
+export const counties = /* @__PURE__ */ once(readCounties)
 
 /** The 290 kommuner (Gotland as K0980) and the 20 regioner that are not a kommun as well. */
-export const organisations = once(readOrganisations)
+export const organisations = /* @__PURE__ */ once(readOrganisations)
 
-const countiesByCode = once(() => new Map(counties().map((county) => [county.code, county])))
-const byId = once(() => new Map(organisations().map((organisation) => [organisation.orgId, organisation])))
-const byNumber = once(
+const countiesByCode = /* @__PURE__ */ once(() => new Map(counties().map((county) => [county.code, county])))
+const byId = /* @__PURE__ */ once(
+  () => new Map(organisations().map((organisation) => [organisation.orgId, organisation])),
+)
+const byNumber = /* @__PURE__ */ once(
   () => new Map(organisations().map((organisation) => [organisation.organisationNumber, organisation])),
 )
 

@@ -13,8 +13,6 @@ const distance = (name: string, query: string): number => {
   return folded.includes(sought) ? 3 : Number.POSITIVE_INFINITY
 }
 
-const swedish = new Intl.Collator('sv-SE')
-
 /** For a picker: kommuner and regioner whose name answers the query, best first, at most `limit`. */
 export const searchOrganisations = (query: string, limit: number): Organisation[] => {
   if (fold(query) === '') return []
@@ -24,7 +22,9 @@ export const searchOrganisations = (query: string, limit: number): Organisation[
       distance: Math.min(distance(organisation.name, query), distance(organisation.shortName, query)),
     }))
     .filter((hit) => hit.distance < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.distance - b.distance || swedish.compare(a.organisation.name, b.organisation.name))
+    .sort(
+      (a, b) => a.distance - b.distance || a.organisation.name.localeCompare(b.organisation.name, 'sv-SE'),
+    )
     .slice(0, limit)
     .map((hit) => hit.organisation)
 }

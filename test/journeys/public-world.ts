@@ -6,6 +6,7 @@ import { put } from '../../shared/aws/write.ts'
 import type { Role } from '../../shared/domain/roles.ts'
 import { type Round, round } from '../../shared/domain/round.ts'
 import { type Identity, type Person, signInFailed } from '../../shared/identity.ts'
+import { organisationById } from '../../shared/register/register.ts'
 import { startStore } from '../harness/store.ts'
 
 const origin = 'https://statsbidrag.example.se'
@@ -97,7 +98,7 @@ export const startPublicWorld = async () => {
       store.table.write(
         put({
           ...keys.personRole(subject, `${kind === 'county' ? 'C' : 'O'}${id}`),
-          tenant: { kind, id },
+          tenant: kind === 'county' ? { kind, id } : { kind, id, name: organisationById(id)?.name },
           roles,
         }),
       ),

@@ -168,7 +168,7 @@ describe('the receipt says', () => {
     ['measures with what is sought', 'Utbildning för skolans personal\n200 000 kr\n'],
     ['the sum', 'Summa\n1 450 000 kr\n'],
     ['each document with its checksum', `projektplan.pdf sha256 ${'d'.repeat(64)}\n1,2 MB`],
-    ['a checksum not known yet', 'budget.xlsx sha256 inte beräknad än\n23,5 kB'],
+    ['a checksum not known yet', 'budget.xlsx sha256 inte beräknad än\n24 kB'],
     ['the instant in UTC', '2026-02-18T13:05:12.123Z'],
     ['the content hash', `kontrollsumma (sha256): ${'c'.repeat(64)}`],
     ['the place in the chain', `händelse 1 med kontrollsumma ${'e'.repeat(64)}`],

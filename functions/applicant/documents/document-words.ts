@@ -1,15 +1,11 @@
+import { formatSize } from '../../../shared/domain/file-size.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import type { TagKind } from '../../../shared/web/components/tag.tsx'
 import { sv } from '../text/sv.ts'
 
 const text = sv.documents
-const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
-export const sizeText = (bytes: number | null): string => {
-  if (bytes === null) return ''
-  const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB']
-  return `${number.format(value)}\u00a0${unit}`
-}
+export const sizeText = (bytes: number | null): string => (bytes === null ? '' : formatSize(bytes))
 
 const reasons: Record<string, string> = text.reasons
 

@@ -2,6 +2,7 @@ import { readCase } from '../../../shared/aws/cases.ts'
 import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
+import { formatSize } from '../../../shared/domain/file-size.ts'
 import { ulid } from '../../../shared/domain/ids.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
@@ -12,10 +13,8 @@ import { casePage, taskPage } from './case-page.tsx'
 import { readCaseView } from './read-view.ts'
 
 const text = sv.documents
-const kilobytes = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
 
-const sizeText = (size: number | null): string =>
-  size === null ? '' : `${kilobytes.format(Math.max(1, size / 1000))}\u00a0kB`
+const sizeText = (size: number | null): string => (size === null ? '' : formatSize(size))
 
 const stateText = ({ state, scanner, reason, versionId }: CaseDocument): string => {
   if (versionId === null) return text.notConfirmed
