@@ -162,8 +162,11 @@ describe('a completion request', () => {
 
   test('that nobody answered in time can still be answered until the decision', async () => {
     const id = await asked()
-    at.world.clock.advance(20 * 24 * 3_600_000)
-    await at.world.settle()
+    // What a leap wakes may be overdue at once: a minute more lets the engine try it again.
+    for (const part of [20 * 24 * 3_600_000, 60_000]) {
+      at.world.clock.advance(part)
+      await at.world.settle()
+    }
     expect((await header(id)).flags).toContain('completion-expired')
     const page = words((await maria.get(`/ansok/arende/${id}/komplettera`)).html)
     expect(page).toContain('Sista dagen har passerat.')

@@ -190,7 +190,7 @@ test('a document is opened only when it is clean', async () => {
     await county.world.table.write(put(documentItem(county.county, id, each)))
   const { html } = await county.officer.get(`/lan/arende/${id}/dokument`)
   await expectSound(html)
-  expect(textOf(html)).toContain('plan.pdf 2 kB Kontrollerat, inte viruskontrollerat')
+  expect(textOf(html)).toContain('plan.pdf 3 kB Kontrollerat, inte viruskontrollerat')
   expect(textOf(html)).toContain('Går inte att läsa, filen har aktivt innehåll')
   const opened = await county.officer.get(`/lan/arende/${id}/dokument/${clean.id}`)
   expect(opened.to).toContain(`documents/${county.county}/${id}/${clean.id}`)
