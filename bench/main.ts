@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { once } from '../shared/live.ts'
+import { once } from '../shared/once.ts'
 import { type Flags, readFlags, UsageError, usageOf } from './flags.ts'
 import { buildAll } from './floor/built.ts'
 import { prepare } from './floor/prepare.ts'

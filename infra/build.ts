@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { basename, dirname, join } from 'node:path'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { type CatalogueRow, catalogue } from '../functions/catalogue.ts'
 import { buildAssets } from './assets.ts'
 import { letterFiles } from './letter-files.ts'
@@ -12,43 +12,52 @@ const banner = "import{createRequire as $cr}from'node:module';const require=$cr(
 
 const rows: [string, CatalogueRow][] = Object.entries(catalogue)
 
+type Options = BuildOptions & { write: false; metafile: true }
+const optionsOf = (root: string, stylesheet: string): Options => ({
+  absWorkingDir: root,
+  write: false,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  metafile: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+  banner: { js: banner },
+  // Pages name the stylesheet by its content, so that browsers may keep it for good.
+  define: { 'process.env.SITE_CSS': JSON.stringify(stylesheet) },
+  logLevel: 'silent',
+  tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+})
+
 /**
- * All functions in one run, so that what they share is read and parsed once. No source maps: they take three times
- * as long as all the rest, and the same commit gives the same bundle whenever somebody needs one.
+ * Each function in a run of its own, cut where a page or a package is imported later (docs/decisions/0008). No source
+ * maps: they take three times as long as all the rest, and the same commit gives the same bundle whenever somebody
+ * needs one.
  */
 const bundleAll = (root: string, outdir: string, stylesheet: string) =>
-  build({
-    absWorkingDir: root,
-    entryPoints: rows.map(([name, { entry }]) => ({
-      in: join(root, 'functions', entry),
-      out: `${name}/index`,
-    })),
-    outdir,
-    write: false,
-    bundle: true,
-    minify: true,
-    metafile: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    legalComments: 'none',
-    banner: { js: banner },
-    // Pages name the stylesheet by its content, so that browsers may keep it for good.
-    define: { 'process.env.SITE_CSS': JSON.stringify(stylesheet) },
-    logLevel: 'silent',
-    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
-  })
+  Promise.all(
+    rows.map(async ([name, { entry, ships = [] }]) => {
+      const entryPoints = [{ in: join(root, 'functions', entry), out: 'index' }]
+      const built = await build({ ...optionsOf(root, stylesheet), outdir: join(outdir, name), entryPoints })
+      return { name, ships, ...built }
+    }),
+  )
 
-/** What the bundler knows about one function of all. */
-const onlyOne = ({ inputs, outputs }: Metafile, path: string): Metafile => {
-  const output = outputs[path]
-  if (output === undefined) throw new Error(`The bundler wrote no ${path}`)
-  const held = Object.entries(inputs).filter(([input]) => input in output.inputs)
-  return { inputs: Object.fromEntries(held), outputs: { [basename(path)]: output } }
-}
+/** What the bundler knows about a function, its files by their names in its folder. */
+const named = ({ inputs, outputs }: Metafile): Metafile => ({
+  inputs,
+  outputs: Object.fromEntries(
+    Object.entries(outputs).map(([path, { imports, ...output }]) => [
+      basename(path),
+      { ...output, imports: imports.map((one) => ({ ...one, path: basename(one.path) })) },
+    ]),
+  ),
+})
 
 const ship = async (root: string, outDir: string, folder: string, kind: 'assets' | 'letters') => {
   if (kind === 'assets') return cp(join(outDir, 'assets'), join(folder, 'assets'), { recursive: true })
@@ -69,19 +78,15 @@ export const buildFunctions = async (options: { root: string; outDir: string }):
   await mkdir(join(outDir, 'meta'), { recursive: true })
   const functions = join(outDir, 'functions')
   const assets = await buildAssets(join(outDir, 'assets'))
-  const { metafile, outputFiles } = await bundleAll(root, functions, `/assets/${assets['site.css']}`)
-  const contents = new Map(outputFiles.map((file) => [file.path, file.contents]))
+  const built = await bundleAll(root, functions, `/assets/${assets['site.css']}`)
   return Promise.all(
-    rows.map(async ([name, { ships = [] }]): Promise<Bundle> => {
+    built.map(async ({ name, ships, metafile, outputFiles }): Promise<Bundle> => {
       const folder = join(functions, name)
-      const path = join(folder, 'index.mjs')
-      const code = contents.get(path) ?? new Uint8Array()
-      const meta = onlyOne(metafile, relative(root, path))
       await mkdir(folder, { recursive: true })
-      await writeFile(path, code)
-      await writeFile(join(outDir, 'meta', `${name}.json`), JSON.stringify(meta))
+      for (const { path, contents } of outputFiles) await writeFile(path, contents)
+      await writeFile(join(outDir, 'meta', `${name}.json`), JSON.stringify(named(metafile)))
       for (const kind of ships) await ship(root, outDir, folder, kind)
-      return { name, folder, bytes: code.length }
+      return { name, folder, bytes: outputFiles.reduce((sum, { contents }) => sum + contents.length, 0) }
     }),
   )
 }

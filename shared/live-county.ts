@@ -1,5 +1,6 @@
 import { openForCounty } from './aws/county-store.ts'
-import { once, variable } from './live.ts'
+import { variable } from './live.ts'
+import { once } from './once.ts'
 
 /** What officer and finance code has instead of a table: one county at a time, through the county role. */
 export const liveForCounty = /* @__PURE__ */ once(() =>

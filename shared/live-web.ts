@@ -1,4 +1,5 @@
-import { liveBase, liveTable, once, variable } from './live.ts'
+import { liveBase, liveTable, variable } from './live.ts'
+import { once } from './once.ts'
 import type { WebDeps } from './web/http/route.ts'
 
 /** What every audience's function has. */

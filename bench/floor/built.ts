@@ -8,15 +8,35 @@ const meta = z.object({
     z.string(),
     z.object({ imports: z.array(z.object({ path: z.string(), external: z.boolean().optional() })) }),
   ),
-  outputs: z.object({
-    'index.mjs': z.object({ inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })) }),
-  }),
+  outputs: z.record(
+    z.string(),
+    z.object({
+      bytes: z.number(),
+      imports: z.array(z.object({ path: z.string(), kind: z.string() })),
+      inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })),
+    }),
+  ),
 })
 
-/** A bundle as the bench looks at it. `holds`: file → its bytes in the bundle; `imports`: file → the files it asks for. */
+type Outputs = z.infer<typeof meta>['outputs']
+
+/** What a new process reads before its first call: the entry, and the files it does not import later. */
+const readAtStart = (outputs: Outputs): number => {
+  const read = new Set<string>()
+  const follow = (file: string): void => {
+    if (read.has(file)) return
+    read.add(file)
+    for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === 'import-statement') follow(path)
+  }
+  follow('index.mjs')
+  return [...read].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0)
+}
+
+/** A bundle as the bench looks at it. `atStart`: the bytes read before its first call; `holds`: file → its bytes in the bundle; `imports`: file → the files it asks for. */
 export type Built = {
   path: string
   bytes: number
+  atStart: number
   holds: ReadonlyMap<string, number>
   imports: ReadonlyMap<string, readonly string[]>
 }
@@ -28,8 +48,10 @@ const readBuilt = async (outDir: string, name: string, folder: string, bytes: nu
   return {
     path: join(folder, 'index.mjs'),
     bytes,
+    atStart: readAtStart(outputs),
     holds: new Map(
-      Object.entries(outputs['index.mjs'].inputs)
+      Object.values(outputs)
+        .flatMap(({ inputs }) => Object.entries(inputs))
         .map(([file, { bytesInOutput }]): [string, number] => [file, bytesInOutput])
         .filter(([, size]) => size > 0),
     ),

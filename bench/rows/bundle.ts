@@ -44,9 +44,10 @@ const lineOf = (pair: Pair): Line => {
   const exempt = exemptionOf(row)
   return {
     id: `bundle ${name}`,
-    measured: [`${ratio.toFixed(2)}, ${kilobytes(own.bytes)} ÷ ${kilobytes(floor.bytes)} KB`, ...wrong].join(
-      '; ',
-    ),
+    measured: [
+      `${ratio.toFixed(2)}, ${kilobytes(own.bytes)} ÷ ${kilobytes(floor.bytes)} KB, ${kilobytes(own.atStart)} at start`,
+      ...wrong,
+    ].join('; '),
     gate: exempt === null ? `≤ ${limits.gate} and none` : `none wrong (${exempt})`,
     goal: `≤ ${limits.goal}`,
     verdict: verdictOf(pair, ratio, wrong),
@@ -54,6 +55,7 @@ const lineOf = (pair: Pair): Line => {
       ratio,
       ownBytes: own.bytes,
       floorBytes: floor.bytes,
+      atStartBytes: own.atStart,
       wrong,
       double,
       beyondTheFloor: heaviest(pair),

@@ -4,11 +4,13 @@ import { check, type Write } from '../../shared/aws/write.ts'
 import type { Actor } from '../../shared/domain/advance.ts'
 import { notYourRole } from '../../shared/domain/errors.ts'
 import type { Instant } from '../../shared/domain/ids.ts'
-import type { Route } from '../../shared/web/http/route.ts'
+import type { Route, SignedVisit } from '../../shared/web/http/route.ts'
+import type { Response } from '../../shared/web/response.ts'
 import type { Session } from '../../shared/web/session.ts'
 import type { ApplicantDeps } from './deps.ts'
 
 export type ApplicantRoute = Route<ApplicantDeps>
+export type Page = (deps: ApplicantDeps, visit: SignedVisit) => Promise<Response>
 export const members = ['applicant', 'signatory'] as const satisfies readonly MemberRole[]
 export const signatories = ['signatory'] as const satisfies readonly MemberRole[]
 

@@ -1,10 +1,10 @@
-import { once } from '../../shared/live.ts'
-import { liveLetterLinks, liveUploads } from '../../shared/live-files.ts'
+import { laterLetterLinks, laterUploads } from '../../shared/live-later.ts'
 import { liveWeb } from '../../shared/live-web.ts'
+import { once } from '../../shared/once.ts'
 import { serve } from '../../shared/web/http/serve.ts'
 import type { ApplicantDeps } from './deps.ts'
 import { routes } from './routes.ts'
 
-const deps = once((): ApplicantDeps => ({ ...liveWeb(), uploads: liveUploads(), letters: liveLetterLinks() }))
+const deps = once((): ApplicantDeps => ({ ...liveWeb(), uploads: laterUploads, letters: laterLetterLinks }))
 
 export const handler = serve(routes, deps, process.env.UPLOADS_ORIGIN ?? '')

@@ -1,7 +1,8 @@
-import { liveBase, liveTable, once, variable } from '../../shared/live.ts'
+import { liveBase, liveTable, variable } from '../../shared/live.ts'
 import { liveCheckedUploads, liveRecords } from '../../shared/live-files.ts'
 import { liveLetters } from '../../shared/live-letters.ts'
 import { liveMail, liveWorkflow } from '../../shared/live-signals.ts'
+import { once } from '../../shared/once.ts'
 import type { EffectDeps } from './effects/effect.ts'
 
 export const liveEffects = once(

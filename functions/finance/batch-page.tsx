@@ -1,6 +1,7 @@
 import { readSomeLines } from '../../shared/aws/batch-lines.ts'
 import { readBatch } from '../../shared/aws/batches.ts'
 import { formatKronor } from '../../shared/domain/money.ts'
+import { groupDigits } from '../../shared/domain/number.ts'
 import { formatInstant } from '../../shared/domain/time.ts'
 import { type Batch, batchFileName } from '../../shared/exports/batch.ts'
 import { chrome } from '../../shared/web/chrome.ts'
@@ -43,7 +44,7 @@ const Facts = ({ batch }: { batch: Batch }) => (
         : [
             {
               key: sv.batch.file,
-              value: `${batchFileName(batch)} (${sv.batch.size(batch.file.size.toLocaleString('sv-SE'))})`,
+              value: `${batchFileName(batch)} (${sv.batch.size(groupDigits(batch.file.size))})`,
             },
             { key: sv.batch.checksum, value: <code>{batch.file.sha256}</code> },
           ]),

@@ -1,6 +1,6 @@
-import { once } from '../../shared/live.ts'
 import { liveForCounty } from '../../shared/live-county.ts'
 import { liveWeb } from '../../shared/live-web.ts'
+import { once } from '../../shared/once.ts'
 import { serve } from '../../shared/web/http/serve.ts'
 import type { FinanceDeps } from './deps.ts'
 import { routes } from './routes.ts'

@@ -1,15 +1,32 @@
+import { later } from '../../shared/later.ts'
 import type { Route } from '../../shared/web/http/route.ts'
-import { batchPage } from './batch-page.tsx'
 import type { FinanceDeps } from './deps.ts'
-import { download } from './download.ts'
-import { lock } from './lock.ts'
-import { overview } from './overview.tsx'
 
 const allow = ['finance'] as const
 
 export const routes: readonly Route<FinanceDeps>[] = [
-  { method: 'GET', path: '/ekonomi', allow, run: overview },
-  { method: 'POST', path: '/ekonomi/underlag', allow, run: lock },
-  { method: 'GET', path: '/ekonomi/underlag/{id}', allow, run: batchPage },
-  { method: 'GET', path: '/ekonomi/underlag/{id}/csv', allow, run: download },
+  {
+    method: 'GET',
+    path: '/ekonomi',
+    allow,
+    run: later(async () => (await import('./overview.tsx')).overview),
+  },
+  {
+    method: 'POST',
+    path: '/ekonomi/underlag',
+    allow,
+    run: later(async () => (await import('./lock.ts')).lock),
+  },
+  {
+    method: 'GET',
+    path: '/ekonomi/underlag/{id}',
+    allow,
+    run: later(async () => (await import('./batch-page.tsx')).batchPage),
+  },
+  {
+    method: 'GET',
+    path: '/ekonomi/underlag/{id}/csv',
+    allow,
+    run: later(async () => (await import('./download.ts')).download),
+  },
 ]

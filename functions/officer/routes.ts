@@ -1,27 +1,6 @@
 import type { Role } from '../../shared/domain/roles.ts'
-import { showAnswers } from './case/answers.tsx'
-import { assignCase } from './case/assign.ts'
-import { setDiaryNumber, showDiaryNumber } from './case/diary-number.tsx'
-import { openDocument, showDocuments } from './case/documents.tsx'
-import { showEvents } from './case/events.tsx'
-import { showNotes, writeNote } from './case/notes.tsx'
-import { tryAgain } from './case/try-again.ts'
-import { extendRequest, sendRequest, showCompletion } from './completion/act.ts'
-import { takeDecision } from './decision/decide.ts'
-import { showDecide } from './decision/page.tsx'
-import { openLetter, showDecisionTab } from './decision/tab.tsx'
+import { later } from '../../shared/later.ts'
 import { type OfficerRoute, type Page, readers } from './deps.ts'
-import { showDiary } from './diary.tsx'
-import { sendProposal, showProposal } from './proposal/page.tsx'
-import { sendBack, takeBack } from './proposal/void.ts'
-import { showQueue } from './queue/page.tsx'
-import { showRanking } from './ranking/page.tsx'
-import { saveReview, showReview } from './review/page.tsx'
-import { showReviewTab } from './review/tab.tsx'
-import { setFrame, showFrame } from './settings/frame.tsx'
-import { showSettings } from './settings/overview.tsx'
-import { setRound, showRound } from './settings/round.ts'
-import { setStaff, showStaff } from './settings/staff.tsx'
 
 const get = (path: string, allow: readonly Role[], run: Page): OfficerRoute => ({
   method: 'GET',
@@ -38,45 +17,189 @@ const post = (path: string, allow: readonly Role[], run: Page): OfficerRoute => 
 
 /** Every page and act of a county, each with the roles that may use it. */
 export const routes: readonly OfficerRoute[] = [
-  get('', readers, showQueue),
-  get('/rangordning', ['officer', 'decider', 'manager'], showRanking),
-  get('/diarium', ['registrar', 'officer'], showDiary),
+  get(
+    '',
+    readers,
+    later(async () => (await import('./queue/page.tsx')).showQueue),
+  ),
+  get(
+    '/rangordning',
+    ['officer', 'decider', 'manager'],
+    later(async () => (await import('./ranking/page.tsx')).showRanking),
+  ),
+  get(
+    '/diarium',
+    ['registrar', 'officer'],
+    later(async () => (await import('./diary.tsx')).showDiary),
+  ),
 
-  get('/arende/{id}', readers, showAnswers),
-  get('/arende/{id}/dokument', readers, showDocuments),
-  get('/arende/{id}/dokument/{doc}', readers, openDocument),
-  get('/arende/{id}/granskning', readers, showReviewTab),
-  get('/arende/{id}/beslut', readers, showDecisionTab),
-  get('/arende/{id}/brev', readers, openLetter),
-  get('/arende/{id}/anteckning', readers, showNotes),
-  get('/arende/{id}/handelser', readers, showEvents),
+  get(
+    '/arende/{id}',
+    readers,
+    later(async () => (await import('./case/answers.tsx')).showAnswers),
+  ),
+  get(
+    '/arende/{id}/dokument',
+    readers,
+    later(async () => (await import('./case/documents.tsx')).showDocuments),
+  ),
+  get(
+    '/arende/{id}/dokument/{doc}',
+    readers,
+    later(async () => (await import('./case/documents.tsx')).openDocument),
+  ),
+  get(
+    '/arende/{id}/granskning',
+    readers,
+    later(async () => (await import('./review/tab.tsx')).showReviewTab),
+  ),
+  get(
+    '/arende/{id}/beslut',
+    readers,
+    later(async () => (await import('./decision/tab.tsx')).showDecisionTab),
+  ),
+  get(
+    '/arende/{id}/brev',
+    readers,
+    later(async () => (await import('./decision/tab.tsx')).openLetter),
+  ),
+  get(
+    '/arende/{id}/anteckning',
+    readers,
+    later(async () => (await import('./case/notes.tsx')).showNotes),
+  ),
+  get(
+    '/arende/{id}/handelser',
+    readers,
+    later(async () => (await import('./case/events.tsx')).showEvents),
+  ),
 
-  post('/arende/{id}/tilldela', ['officer', 'manager'], assignCase),
-  post('/arende/{id}/anteckning', ['officer', 'decider', 'registrar'], writeNote),
-  get('/arende/{id}/diarienummer', ['registrar'], showDiaryNumber),
-  post('/arende/{id}/diarienummer', ['registrar'], setDiaryNumber),
-  post('/arende/{id}/forsok-igen', ['officer', 'manager'], tryAgain),
+  post(
+    '/arende/{id}/tilldela',
+    ['officer', 'manager'],
+    later(async () => (await import('./case/assign.ts')).assignCase),
+  ),
+  post(
+    '/arende/{id}/anteckning',
+    ['officer', 'decider', 'registrar'],
+    later(async () => (await import('./case/notes.tsx')).writeNote),
+  ),
+  get(
+    '/arende/{id}/diarienummer',
+    ['registrar'],
+    later(async () => (await import('./case/diary-number.tsx')).showDiaryNumber),
+  ),
+  post(
+    '/arende/{id}/diarienummer',
+    ['registrar'],
+    later(async () => (await import('./case/diary-number.tsx')).setDiaryNumber),
+  ),
+  post(
+    '/arende/{id}/forsok-igen',
+    ['officer', 'manager'],
+    later(async () => (await import('./case/try-again.ts')).tryAgain),
+  ),
 
-  get('/arende/{id}/granska', ['officer'], showReview),
-  post('/arende/{id}/granska', ['officer'], saveReview),
-  get('/arende/{id}/komplettering', ['officer'], showCompletion),
-  post('/arende/{id}/komplettering', ['officer'], sendRequest),
-  post('/arende/{id}/forlang', ['officer'], extendRequest),
-  get('/arende/{id}/foresla', ['officer'], showProposal),
-  post('/arende/{id}/foresla', ['officer'], sendProposal),
-  post('/arende/{id}/dra-tillbaka', ['officer'], takeBack),
+  get(
+    '/arende/{id}/granska',
+    ['officer'],
+    later(async () => (await import('./review/page.tsx')).showReview),
+  ),
+  post(
+    '/arende/{id}/granska',
+    ['officer'],
+    later(async () => (await import('./review/page.tsx')).saveReview),
+  ),
+  get(
+    '/arende/{id}/komplettering',
+    ['officer'],
+    later(async () => (await import('./completion/act.ts')).showCompletion),
+  ),
+  post(
+    '/arende/{id}/komplettering',
+    ['officer'],
+    later(async () => (await import('./completion/act.ts')).sendRequest),
+  ),
+  post(
+    '/arende/{id}/forlang',
+    ['officer'],
+    later(async () => (await import('./completion/act.ts')).extendRequest),
+  ),
+  get(
+    '/arende/{id}/foresla',
+    ['officer'],
+    later(async () => (await import('./proposal/page.tsx')).showProposal),
+  ),
+  post(
+    '/arende/{id}/foresla',
+    ['officer'],
+    later(async () => (await import('./proposal/page.tsx')).sendProposal),
+  ),
+  post(
+    '/arende/{id}/dra-tillbaka',
+    ['officer'],
+    later(async () => (await import('./proposal/void.ts')).takeBack),
+  ),
 
-  get('/arende/{id}/besluta', ['decider'], showDecide),
-  post('/arende/{id}/besluta', ['decider'], takeDecision),
-  post('/arende/{id}/aterforvisa', ['decider'], sendBack),
+  get(
+    '/arende/{id}/besluta',
+    ['decider'],
+    later(async () => (await import('./decision/page.tsx')).showDecide),
+  ),
+  post(
+    '/arende/{id}/besluta',
+    ['decider'],
+    later(async () => (await import('./decision/decide.ts')).takeDecision),
+  ),
+  post(
+    '/arende/{id}/aterforvisa',
+    ['decider'],
+    later(async () => (await import('./proposal/void.ts')).sendBack),
+  ),
 
-  get('/installningar', ['manager'], showSettings),
-  get('/installningar/utlysning', ['manager'], showRound),
-  post('/installningar/utlysning', ['manager'], setRound),
-  get('/installningar/utlysning/{id}', ['manager'], showRound),
-  post('/installningar/utlysning/{id}', ['manager'], setRound),
-  get('/installningar/ram/{year}', ['manager'], showFrame),
-  post('/installningar/ram/{year}', ['manager'], setFrame),
-  get('/installningar/roller', ['manager'], showStaff),
-  post('/installningar/roller', ['manager'], setStaff),
+  get(
+    '/installningar',
+    ['manager'],
+    later(async () => (await import('./settings/overview.tsx')).showSettings),
+  ),
+  get(
+    '/installningar/utlysning',
+    ['manager'],
+    later(async () => (await import('./settings/round.ts')).showRound),
+  ),
+  post(
+    '/installningar/utlysning',
+    ['manager'],
+    later(async () => (await import('./settings/round.ts')).setRound),
+  ),
+  get(
+    '/installningar/utlysning/{id}',
+    ['manager'],
+    later(async () => (await import('./settings/round.ts')).showRound),
+  ),
+  post(
+    '/installningar/utlysning/{id}',
+    ['manager'],
+    later(async () => (await import('./settings/round.ts')).setRound),
+  ),
+  get(
+    '/installningar/ram/{year}',
+    ['manager'],
+    later(async () => (await import('./settings/frame.tsx')).showFrame),
+  ),
+  post(
+    '/installningar/ram/{year}',
+    ['manager'],
+    later(async () => (await import('./settings/frame.tsx')).setFrame),
+  ),
+  get(
+    '/installningar/roller',
+    ['manager'],
+    later(async () => (await import('./settings/staff.tsx')).showStaff),
+  ),
+  post(
+    '/installningar/roller',
+    ['manager'],
+    later(async () => (await import('./settings/staff.tsx')).setStaff),
+  ),
 ]

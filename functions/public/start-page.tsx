@@ -1,6 +1,7 @@
 import { readPublicRounds } from '../../shared/aws/rounds.ts'
 import type { Round } from '../../shared/domain/round.ts'
 import { formatDay } from '../../shared/domain/time.ts'
+import { compareNames } from '../../shared/register/compare-names.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { DataTable } from '../../shared/web/components/data-table.tsx'
 import { Tag } from '../../shared/web/components/tag.tsx'
@@ -54,7 +55,7 @@ const NoneOpen = () => (
 )
 
 const byCounty = (one: Round, other: Round): number =>
-  countyNameOf(one).localeCompare(countyNameOf(other), 'sv') || other.id.localeCompare(one.id)
+  compareNames(countyNameOf(one), countyNameOf(other)) || compareNames(other.id, one.id)
 
 /** What the grant is and where it can be applied for now. */
 export const startPage = async (deps: PublicDeps, { session }: Visit): Promise<Response> => {

@@ -1,10 +1,9 @@
-import { S3Client } from '@aws-sdk/client-s3'
 import type { CountyStore, ForCounty } from '../deps.ts'
+import { later } from '../later.ts'
+import { once } from '../once.ts'
 import { type CredentialSource, documentClient } from './clients.ts'
 import { assumeCountyRole, stsClient } from './county-role.ts'
 import { countyPrefix } from './keys.ts'
-import { openRecordReader } from './record-links.ts'
-import { openRecords } from './records.ts'
 import { openTable } from './table.ts'
 import { walledTable } from './walled-table.ts'
 
@@ -14,11 +13,18 @@ const open = (county: string, { tableName, recordsBucket, roleArn }: CountySetti
   const sts = stsClient()
   const credentials: CredentialSource = () => assumeCountyRole(sts, roleArn, county)
   const prefix = countyPrefix(county)
-  const files = new S3Client({ credentials })
+  // S3's packages are loaded with the first file: most pages touch none.
+  const records = once(async () =>
+    (await import('./county-records.ts')).openCountyRecords(credentials, recordsBucket),
+  )
   return {
     county,
     table: walledTable(openTable(documentClient(credentials), tableName), (pk) => pk.startsWith(prefix)),
-    records: { ...openRecords(files, recordsBucket), ...openRecordReader(files, recordsBucket) },
+    records: {
+      bucket: recordsBucket,
+      keep: later(async () => (await records()).keep),
+      link: later(async () => (await records()).link),
+    },
   }
 }
 

@@ -13,12 +13,12 @@ export const safeFileName = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}._ -]/gu, '_')
     .slice(-120)
 
-export const openRecordReader = (client: S3Client, bucket: string): RecordReader => ({
+export const openRecordReader = (s3: () => S3Client, bucket: string): RecordReader => ({
   link: (Key, fileName, VersionId) => {
     const name = safeFileName(fileName)
     const ResponseContentDisposition = `attachment; filename="${name.replaceAll(/[^\x20-\x7e]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
     return getSignedUrl(
-      client,
+      s3(),
       new GetObjectCommand({ Bucket: bucket, Key, VersionId, ResponseContentDisposition }),
       { expiresIn: 120 },
     )

@@ -21,12 +21,12 @@ export type Records = {
   keep: (key: string, content: Uint8Array, contentType: string) => Promise<Kept>
 }
 
-export const openRecords = (client: S3Client, bucket: string): Records => ({
+export const openRecords = (s3: () => S3Client, bucket: string): Records => ({
   bucket,
 
   keep: async (Key, Body, ContentType) => {
     const digest = createHash('sha256').update(Body).digest()
-    const { VersionId } = await client.send(
+    const { VersionId } = await s3().send(
       new PutObjectCommand({
         Bucket: bucket,
         Key,

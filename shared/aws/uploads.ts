@@ -35,9 +35,9 @@ export type Uploads = {
   newest: (key: string) => Promise<UploadedVersion | null>
 }
 
-export const openUploads = (client: S3Client, Bucket: string): Uploads => ({
+export const openUploads = (s3: () => S3Client, Bucket: string): Uploads => ({
   form: async (prefix, returnTo) => {
-    const { url, fields } = await createPresignedPost(client, {
+    const { url, fields } = await createPresignedPost(s3(), {
       Bucket,
       Key: `${prefix}\${filename}`,
       Conditions: [
@@ -53,7 +53,7 @@ export const openUploads = (client: S3Client, Bucket: string): Uploads => ({
 
   newest: async (Key) => {
     try {
-      const { VersionId, ContentLength } = await client.send(new HeadObjectCommand({ Bucket, Key }))
+      const { VersionId, ContentLength } = await s3().send(new HeadObjectCommand({ Bucket, Key }))
       return { versionId: VersionId ?? 'null', size: ContentLength ?? 0 }
     } catch (error) {
       if (error instanceof NotFound) return null
@@ -69,16 +69,16 @@ export type CheckedUploads = {
   copyTo: (bucket: string, target: string, key: string, versionId: string) => Promise<void>
 }
 
-export const openCheckedUploads = (client: S3Client, Bucket: string): CheckedUploads => ({
+export const openCheckedUploads = (s3: () => S3Client, Bucket: string): CheckedUploads => ({
   read: async (Key, VersionId) => {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, VersionId }))
+    const { Body } = await s3().send(new GetObjectCommand({ Bucket, Key, VersionId }))
     if (Body === undefined) throw new Error('empty body')
     return Body.transformToByteArray()
   },
 
   copyTo: async (target, Key, source, versionId) => {
     const path = source.split('/').map(encodeURIComponent).join('/')
-    await client.send(
+    await s3().send(
       new CopyObjectCommand({
         Bucket: target,
         Key,

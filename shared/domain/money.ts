@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { groupDigits } from './number.ts'
 
 /** Whole öre. The only form an amount has in code and storage; kronor exist on pages and in files. */
 export const ore = z.int().min(-1e14).max(1e14).brand<'Ore'>()
@@ -13,7 +14,8 @@ export const toOre = (value: number): Ore => ore.parse(value)
 /** Öre from whole or decimal kronor with at most two decimals. */
 export const fromKronor = (kronor: number): Ore => toOre(Math.round(kronor * 100))
 
-export const zero = toOre(0)
+/** Not through `toOre`: nothing is parsed at import. */
+export const zero = 0 as Ore
 
 /** The sum in öre of any number of amounts. */
 export const sum = (amounts: Iterable<Ore>): Ore => {
@@ -31,18 +33,6 @@ export const least = (a: Ore, b: Ore): Ore => (a < b ? a : b)
 /** Rounded down to whole kronor, still in öre. */
 export const wholeKronor = (value: Ore): Ore => toOre(Math.floor(value / 100) * 100)
 
-/** Made when first asked for: most functions never write an amount, and each of these costs ten milliseconds. */
-const formats = new Map<number, Intl.NumberFormat>()
-const formatOf = (decimals: 0 | 2): Intl.NumberFormat => {
-  const format =
-    formats.get(decimals) ??
-    new Intl.NumberFormat('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-  formats.set(decimals, format)
-  return format
-}
-
 /** `1 250 000 kr`, with öre only when there are any; non-breaking spaces throughout. */
-export const formatKronor = (value: Ore): string => {
-  const number = formatOf(value % 100 === 0 ? 0 : 2).format(value / 100)
-  return `${number.replaceAll(/\s/g, '\u00a0')}\u00a0kr`
-}
+export const formatKronor = (value: Ore): string =>
+  `${groupDigits(value / 100, value % 100 === 0 ? 0 : 2)}\u00a0kr`

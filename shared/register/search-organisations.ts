@@ -1,3 +1,4 @@
+import { compareNames } from './compare-names.ts'
 import { organisations } from './register.ts'
 import type { Organisation } from './types.ts'
 
@@ -22,9 +23,7 @@ export const searchOrganisations = (query: string, limit: number): Organisation[
       distance: Math.min(distance(organisation.name, query), distance(organisation.shortName, query)),
     }))
     .filter((hit) => hit.distance < Number.POSITIVE_INFINITY)
-    .sort(
-      (a, b) => a.distance - b.distance || a.organisation.name.localeCompare(b.organisation.name, 'sv-SE'),
-    )
+    .sort((a, b) => a.distance - b.distance || compareNames(a.organisation.name, b.organisation.name))
     .slice(0, limit)
     .map((hit) => hit.organisation)
 }

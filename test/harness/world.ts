@@ -93,14 +93,14 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
       error: (code, facts) => void errors.push({ code, facts }),
     },
     table: store.table,
-    records: openRecords(client, 'records'),
-    uploads: openCheckedUploads(client, 'uploads'),
+    records: openRecords(() => client, 'records'),
+    uploads: openCheckedUploads(() => client, 'uploads'),
     workflow: openWorkflow(workflow.sfn, arn),
     mail: { send: async (message) => void mails.push(message) },
     letters: async () => ({ fonts: await letterFonts('node_modules/@fontsource/source-sans-3/files')() }),
     origin: 'https://statsbidrag.example.se',
   }
-  const letterLinks = openRecordReader(client, 'records')
+  const letterLinks = openRecordReader(() => client, 'records')
   const forCounty: ForCounty = (county) => ({
     county,
     table: walledTable(store.table, (pk) => pk.startsWith(`C#${county}#`)),
@@ -157,7 +157,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     /** The workflow file as it is deployed. */
     definition: shipped,
     letterLinks,
-    bucketUploads: openUploads(client, 'uploads'),
+    bucketUploads: openUploads(() => client, 'uploads'),
     /** The states an execution entered, in order. */
     statesVisited: (name: string): string[] => workflow.engine.statesVisited(name),
     /** Stops an execution from outside, as an operator may. */

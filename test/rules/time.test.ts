@@ -79,3 +79,40 @@ test('an instant is UTC with milliseconds, there and back', () => {
   expect(toInstant(1_771_455_599_999)).toBe('2026-02-18T22:59:59.999Z')
   expect(toMilliseconds('2026-02-18T22:59:59.999Z')).toBe(1_771_455_599_999)
 })
+
+describe('the same as the time zones of Node say', () => {
+  const zone = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  })
+  const hour = 3_600_000
+
+  test.each(Array.from({ length: 65 }, (_, n) => 1996 + n))(
+    'around both turns of the clock in %i',
+    (year) => {
+      for (const month of [2, 9])
+        for (let at = Date.UTC(year, month, 24); at < Date.UTC(year, month + 1, 1, 2); at += hour / 2)
+          expect(formatInstant(toInstant(at)).replaceAll('\u00a0', ' ')).toBe(
+            zone.format(at).replace(':', '.'),
+          )
+    },
+  )
+
+  test('on any day of the year, from its first instant to its last', () => {
+    for (let day = '2026-01-01'; day < '2029-01-01'; day = daysAfter(day, 1)) {
+      const [first, last] = [toMilliseconds(startOfDay(day)), toMilliseconds(endOfDay(day)) - 1]
+      const clock = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: 'Europe/Stockholm',
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      })
+      expect(clock.format(first)).toBe(`${day} 00:00:00`)
+      expect(clock.format(last)).toBe(`${day} 23:59:59`)
+    }
+  })
+})
+
+test.each(['', 'in May', '2026-xx-01'])('what is no day is never shown as one: %s', (date) => {
+  expect(() => [startOfDay(date), formatDay(date), daysAfter(date, 1)].join()).toThrow(RangeError)
+})

@@ -3,13 +3,12 @@ import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { type ApplicantRoute, members } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { loadCase } from './load-case.ts'
 
 const text = sv.case.notMade
-const path = '/ansok/arende/{id}'
 
 const notMadePage = (session: Session, id: string): string =>
   page(
@@ -35,22 +34,12 @@ const open = async (
     ? html(notMadePage(session, id), 404)
     : redirect(await letters.link(file.key, name, file.versionId))
 
-export const openReceipt: ApplicantRoute = {
-  method: 'GET',
-  path: `${path}/kvittens.pdf`,
-  allow: members,
-  run: async (deps, { request, session }) => {
-    const { header, receipt } = await loadCase(deps, session, request)
-    return open(deps, session, header.id, receipt, `kvittens-${header.id}.pdf`)
-  },
+export const openReceipt: Page = async (deps, { request, session }) => {
+  const { header, receipt } = await loadCase(deps, session, request)
+  return open(deps, session, header.id, receipt, `kvittens-${header.id}.pdf`)
 }
 
-export const openLetter: ApplicantRoute = {
-  method: 'GET',
-  path: `${path}/beslut.pdf`,
-  allow: members,
-  run: async (deps, { request, session }) => {
-    const { header, letter } = await loadCase(deps, session, request)
-    return open(deps, session, header.id, letter, letter?.fileName ?? '')
-  },
+export const openLetter: Page = async (deps, { request, session }) => {
+  const { header, letter } = await loadCase(deps, session, request)
+  return open(deps, session, header.id, letter, letter?.fileName ?? '')
 }

@@ -8,24 +8,17 @@ import { normalise, textProblem } from '../../../shared/form/read-text.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
-import { type ApplicantRoute, actorOf, signatories, stillMember } from '../acting.ts'
+import { actorOf, type Page, stillMember } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { loadHeader } from './load-case.ts'
 import { doOnce, oncePerInstance } from './once-per-instance.ts'
 import { cannotWithdraw, noWithdrawalPage, reasonField, withdrawPage } from './withdraw-page.tsx'
 
-const path = '/ansok/arende/{id}/aterta'
-
-export const askToWithdraw: ApplicantRoute = {
-  method: 'GET',
-  path,
-  allow: signatories,
-  run: async (deps, { request, session }) => {
-    const header = await loadHeader(deps, session, request)
-    const why = cannotWithdraw(header)
-    if (why !== null) return html(noWithdrawalPage(session, header.id, why))
-    return html(withdrawPage(session, { id: header.id, reason: '', instance: deps.newId() }))
-  },
+export const askToWithdraw: Page = async (deps, { request, session }) => {
+  const header = await loadHeader(deps, session, request)
+  const why = cannotWithdraw(header)
+  if (why !== null) return html(noWithdrawalPage(session, header.id, why))
+  return html(withdrawPage(session, { id: header.id, reason: '', instance: deps.newId() }))
 }
 
 const withdraw = async (
@@ -48,22 +41,17 @@ const withdraw = async (
 }
 
 /** The reason lies beside the chain, its hash in it. */
-export const withdrawApplication: ApplicantRoute = {
-  method: 'POST',
-  path,
-  allow: signatories,
-  run: async (deps, visit) => {
-    const { request, session } = visit
-    const header = await loadHeader(deps, session, request)
-    const { id } = header
-    const reason = normalise(one(request.form, 'reason'))
-    const problem = textProblem(reasonField, reason)
-    if (problem !== undefined) {
-      const problems = [{ field: 'reason', text: problem }]
-      const instance = one(request.form, 'instance')
-      return html(withdrawPage(session, { id, reason, instance, problems }), 422)
-    }
-    if (cannotWithdraw(header) === null) await doOnce(() => retryChanged(() => withdraw(deps, visit, reason)))
-    return redirect(`/ansok/arende/${id}`)
-  },
+export const withdrawApplication: Page = async (deps, visit) => {
+  const { request, session } = visit
+  const header = await loadHeader(deps, session, request)
+  const { id } = header
+  const reason = normalise(one(request.form, 'reason'))
+  const problem = textProblem(reasonField, reason)
+  if (problem !== undefined) {
+    const problems = [{ field: 'reason', text: problem }]
+    const instance = one(request.form, 'instance')
+    return html(withdrawPage(session, { id, reason, instance, problems }), 422)
+  }
+  if (cannotWithdraw(header) === null) await doOnce(() => retryChanged(() => withdraw(deps, visit, reason)))
+  return redirect(`/ansok/arende/${id}`)
 }

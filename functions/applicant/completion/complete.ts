@@ -5,7 +5,7 @@ import { sectionNames } from '../../../shared/form/definition.ts'
 import { fromApplication } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
-import { type ApplicantRoute, members } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import { loadCase, type OwnCase } from '../case/load-case.ts'
 import { doOnce } from '../case/once-per-instance.ts'
 import type { ApplicantDeps } from '../deps.ts'
@@ -15,8 +15,6 @@ import { type Answer, answerOnce, saysNothing } from './answer.ts'
 import { completionPage, noCompletionPage } from './completion-page.tsx'
 import { type CompletionPost, partsOf, readCompletion } from './read-form.ts'
 
-const path = '/ansok/arende/{id}/komplettera'
-
 /** An answer is taken in from the first request until the decision (FL 23 §, DESIGN 3.6). */
 const whyNot = ({ header }: OwnCase): string | null => {
   if (header.completionRound === 0) return sv.completion.none
@@ -24,19 +22,14 @@ const whyNot = ({ header }: OwnCase): string | null => {
   return open || isAllowed(header.status, 'answer-late', 'applicant') ? null : sv.completion.closed
 }
 
-export const showCompletion: ApplicantRoute = {
-  method: 'GET',
-  path,
-  allow: members,
-  run: async (deps, { request, session }) => {
-    const own = await loadCase(deps, session, request)
-    const why = whyNot(own)
-    if (why !== null) return html(noCompletionPage(session, own.header.id, why))
-    const sections = fromApplication(own.body.application)
-    const names = request.query.has('alla') ? sectionNames : lackingSections(own.body.application, sections)
-    const parts = partsOf(names, sections)
-    return html(completionPage(session, { own, now: deps.now(), parts, answer: '', instance: deps.newId() }))
-  },
+export const showCompletion: Page = async (deps, { request, session }) => {
+  const own = await loadCase(deps, session, request)
+  const why = whyNot(own)
+  if (why !== null) return html(noCompletionPage(session, own.header.id, why))
+  const sections = fromApplication(own.body.application)
+  const names = request.query.has('alla') ? sectionNames : lackingSections(own.body.application, sections)
+  const parts = partsOf(names, sections)
+  return html(completionPage(session, { own, now: deps.now(), parts, answer: '', instance: deps.newId() }))
 }
 
 const isRepeat = async ({ table }: ApplicantDeps, orgId: string, instance: string): Promise<boolean> =>
@@ -61,22 +54,17 @@ const sendAnswer = async (
   return html(completionPage(visit.session, { own, now: deps.now(), ...post, moved: true }), 409)
 }
 
-export const sendCompletion: ApplicantRoute = {
-  method: 'POST',
-  path,
-  allow: members,
-  run: async (deps, visit) => {
-    const { request, session } = visit
-    const own = await loadCase(deps, session, request)
-    const why = whyNot(own)
-    if (why !== null) return html(noCompletionPage(session, own.header.id, why), 409)
-    const post = readCompletion(request.form)
-    const again = (problems: CompletionPost['problems'], status: number): Response =>
-      html(completionPage(session, { own, now: deps.now(), ...post, problems }), status)
-    if (post.values === null) return again(post.problems, 422)
-    if (!post.sends) return again([], 200)
-    const given: Answer = { ...post, values: post.values }
-    if (saysNothing(own.body, given)) return again([{ field: 'answer', text: sv.completion.empty }], 422)
-    return sendAnswer(deps, visit, post, given)
-  },
+export const sendCompletion: Page = async (deps, visit) => {
+  const { request, session } = visit
+  const own = await loadCase(deps, session, request)
+  const why = whyNot(own)
+  if (why !== null) return html(noCompletionPage(session, own.header.id, why), 409)
+  const post = readCompletion(request.form)
+  const again = (problems: CompletionPost['problems'], status: number): Response =>
+    html(completionPage(session, { own, now: deps.now(), ...post, problems }), status)
+  if (post.values === null) return again(post.problems, 422)
+  if (!post.sends) return again([], 200)
+  const given: Answer = { ...post, values: post.values }
+  if (saysNothing(own.body, given)) return again([{ field: 'answer', text: sv.completion.empty }], 422)
+  return sendAnswer(deps, visit, post, given)
 }

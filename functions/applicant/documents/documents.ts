@@ -2,44 +2,33 @@ import * as z from 'zod'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
-import { type ApplicantRoute, members } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { attached, mostDocuments } from './attached.ts'
 import { documentsPage } from './documents-page.tsx'
 import { removeDocument } from './remove-document.ts'
 
-const path = '/ansok/utkast/{id}/bilagor'
 const notices = z.enum(['received', 'none', 'unfinished', 'again', 'full', 'too-large', 'removed'])
 
-export const showDocuments: ApplicantRoute = {
-  method: 'GET',
-  path,
-  allow: members,
-  run: async (deps, { request: { params, query }, session }) => {
-    const draft = await loadDraft(deps, session, params.id)
-    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-    const { id, applicant } = draft.meta
-    const notice = notices.safeParse(query.get('hant'))
-    const form =
-      attached(draft).length < mostDocuments
-        ? await deps.uploads.form(
-            uploadPrefix(applicant.orgId, id, deps.newId()),
-            `${deps.origin}/ansok/utkast/${id}/bilagor/klar`,
-          )
-        : null
-    return html(documentsPage(session, { draft, form, notice: notice.success ? notice.data : null }))
-  },
+export const showDocuments: Page = async (deps, { request: { params, query }, session }) => {
+  const draft = await loadDraft(deps, session, params.id)
+  if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
+  const { id, applicant } = draft.meta
+  const notice = notices.safeParse(query.get('hant'))
+  const form =
+    attached(draft).length < mostDocuments
+      ? await deps.uploads.form(
+          uploadPrefix(applicant.orgId, id, deps.newId()),
+          `${deps.origin}/ansok/utkast/${id}/bilagor/klar`,
+        )
+      : null
+  return html(documentsPage(session, { draft, form, notice: notice.success ? notice.data : null }))
 }
 
-export const takeAway: ApplicantRoute = {
-  method: 'POST',
-  path,
-  allow: members,
-  run: async (deps, { request: { params, form }, session }) => {
-    const draft = await loadDraft(deps, session, params.id)
-    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft), 409)
-    await removeDocument(deps, session, draft, one(form, 'document'))
-    return redirect(`/ansok/utkast/${draft.meta.id}/bilagor?hant=removed`)
-  },
+export const takeAway: Page = async (deps, { request: { params, form }, session }) => {
+  const draft = await loadDraft(deps, session, params.id)
+  if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft), 409)
+  await removeDocument(deps, session, draft, one(form, 'document'))
+  return redirect(`/ansok/utkast/${draft.meta.id}/bilagor?hant=removed`)
 }

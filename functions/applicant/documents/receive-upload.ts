@@ -6,7 +6,7 @@ import { ulid } from '../../../shared/domain/ids.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { normalise } from '../../../shared/form/read-text.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
-import { type ApplicantRoute, members } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { attached, isRemoved, mostDocuments } from './attached.ts'
@@ -50,23 +50,21 @@ const record = async (deps: WithTable, { meta }: Draft, document: CaseDocument):
 }
 
 /** Where the browser comes back from the bucket. The bucket is asked what came in; the address is not believed. */
-export const receiveUpload: ApplicantRoute = {
-  method: 'GET',
-  path: '/ansok/utkast/{id}/bilagor/klar',
-  allow: members,
-  run: async (deps, { request: { params, query }, session }): Promise<Response> => {
-    const draft = await loadDraft(deps, session, params.id)
-    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-    const list = `/ansok/utkast/${draft.meta.id}/bilagor`
-    const key = query.get('key')
-    if (key === null) return redirect(list)
-    // Sent without a file: the key then ends where the file's name would begin.
-    if (key.endsWith('/')) return redirect(`${list}?hant=none`)
-    const place = ownPlace(draft, key)
-    const version = await deps.uploads.newest(key)
-    if (version === null) return redirect(`${list}?hant=unfinished`)
-    const others = attached(draft).filter(({ id }) => id !== place.document)
-    if (others.length >= mostDocuments) return redirect(`${list}?hant=full`)
-    return redirect(`${list}?hant=${await record(deps, draft, documentOf(draft, key, version))}`)
-  },
+export const receiveUpload: Page = async (
+  deps,
+  { request: { params, query }, session },
+): Promise<Response> => {
+  const draft = await loadDraft(deps, session, params.id)
+  if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
+  const list = `/ansok/utkast/${draft.meta.id}/bilagor`
+  const key = query.get('key')
+  if (key === null) return redirect(list)
+  // Sent without a file: the key then ends where the file's name would begin.
+  if (key.endsWith('/')) return redirect(`${list}?hant=none`)
+  const place = ownPlace(draft, key)
+  const version = await deps.uploads.newest(key)
+  if (version === null) return redirect(`${list}?hant=unfinished`)
+  const others = attached(draft).filter(({ id }) => id !== place.document)
+  if (others.length >= mostDocuments) return redirect(`${list}?hant=full`)
+  return redirect(`${list}?hant=${await record(deps, draft, documentOf(draft, key, version))}`)
 }

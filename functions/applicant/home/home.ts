@@ -1,15 +1,10 @@
 import { dayOf, toInstant } from '../../../shared/domain/time.ts'
 import { html } from '../../../shared/web/response.ts'
-import { type ApplicantRoute, members, organisationOf } from '../acting.ts'
+import { organisationOf, type Page } from '../acting.ts'
 import { homePage } from './home-page.tsx'
 import { readHome } from './read-home.ts'
 
-export const showHome: ApplicantRoute = {
-  method: 'GET',
-  path: '/ansok',
-  allow: members,
-  run: async (deps, { session }) => {
-    const home = await readHome(deps, organisationOf(session))
-    return html(homePage(session, home, dayOf(toInstant(deps.now()))))
-  },
+export const showHome: Page = async (deps, { session }) => {
+  const home = await readHome(deps, organisationOf(session))
+  return html(homePage(session, home, dayOf(toInstant(deps.now()))))
 }

@@ -1,4 +1,5 @@
 import type { LineField } from '../../../shared/form/definition.ts'
+import { compareNames } from '../../../shared/register/compare-names.ts'
 import { organisations } from '../../../shared/register/register.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { PostForm } from '../../../shared/web/components/form.tsx'
@@ -20,7 +21,7 @@ const seats = () =>
   organisations()
     .filter(({ kind }) => kind === 'kommun')
     .map(({ code, shortName }) => ({ value: code, text: shortName }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, 'sv-SE'))
+    .toSorted((a, b) => compareNames(a.text, b.text))
 
 type View = { written: WrittenAssociation; instance: string; problems?: readonly Problem[] }
 

@@ -5,7 +5,7 @@ import { organisationById, organisationByNumber } from '../../../shared/register
 import type { Problem } from '../../../shared/web/problem.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
 import { html } from '../../../shared/web/response.ts'
-import type { ApplicantRoute } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import { sv } from '../text/sv.ts'
 import { associationPage, nameField, type WrittenAssociation } from './association-page.tsx'
 import { enter } from './choose.ts'
@@ -34,35 +34,23 @@ const problemsOf = ({ name, number, seat }: WrittenAssociation, parsed: string |
     { field: 'seat', text: organisationById(`K${seat}`) ? undefined : text.seatMissing },
   ].flatMap(({ field, text: problem }) => (problem === undefined ? [] : [{ field, text: problem }]))
 
-const path = '/ansok/organisation/forbund'
-
-export const describeAssociation: ApplicantRoute = {
-  method: 'GET',
-  path,
-  allow: 'signed-in',
-  run: async ({ newId }, { session }) =>
-    html(associationPage(session, { written: { name: '', number: '', seat: '' }, instance: newId() })),
-}
+export const describeAssociation: Page = async ({ newId }, { session }) =>
+  html(associationPage(session, { written: { name: '', number: '', seat: '' }, instance: newId() }))
 
 /** The space's id comes from the form's own instance: a second press opens nothing more. */
-export const registerAssociation: ApplicantRoute = {
-  method: 'POST',
-  path,
-  allow: 'signed-in',
-  run: async (deps, visit) => {
-    const { form } = visit.request
-    const written = readWritten(form)
-    const number = parseOrganisationNumber(written.number)
-    const problems = problemsOf(written, number)
-    const given = ulid.safeParse(one(form, 'instance'))
-    const instance = given.success ? given.data : deps.newId()
-    if (problems.length > 0) return html(associationPage(visit.session, { written, instance, problems }), 422)
-    const known = number === null ? null : await associationByNumber(deps.table, number)
-    const { name, seat } = written
-    return enter(
-      deps,
-      visit,
-      known ?? associationSpace({ orgId: `F${instance}`, name, organisationNumber: number, seat }),
-    )
-  },
+export const registerAssociation: Page = async (deps, visit) => {
+  const { form } = visit.request
+  const written = readWritten(form)
+  const number = parseOrganisationNumber(written.number)
+  const problems = problemsOf(written, number)
+  const given = ulid.safeParse(one(form, 'instance'))
+  const instance = given.success ? given.data : deps.newId()
+  if (problems.length > 0) return html(associationPage(visit.session, { written, instance, problems }), 422)
+  const known = number === null ? null : await associationByNumber(deps.table, number)
+  const { name, seat } = written
+  return enter(
+    deps,
+    visit,
+    known ?? associationSpace({ orgId: `F${instance}`, name, organisationNumber: number, seat }),
+  )
 }

@@ -2,7 +2,7 @@ import { normalise } from '../../../shared/form/read-text.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
-import type { ApplicantRoute } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { enterSpace } from './enter-space.ts'
@@ -20,26 +20,16 @@ export const enter = async (
   return entered === 'asked' ? html(waitingPage(session)) : redirect('/valj-organisation')
 }
 
-export const chooseOrganisation: ApplicantRoute = {
-  method: 'GET',
-  path: '/ansok/organisation',
-  allow: 'signed-in',
-  run: async ({ table }, { request, session }) => {
-    const query = normalise((request.query.get('sok') ?? '').slice(0, 100))
-    const claimed = await claimedSpace(table, session.organisationNumber)
-    return html(choosePage(session, { claimed, query, hits: searchRegister(query) }))
-  },
+export const chooseOrganisation: Page = async ({ table }, { request, session }) => {
+  const query = normalise((request.query.get('sok') ?? '').slice(0, 100))
+  const claimed = await claimedSpace(table, session.organisationNumber)
+  return html(choosePage(session, { claimed, query, hits: searchRegister(query) }))
 }
 
-export const enterOrganisation: ApplicantRoute = {
-  method: 'POST',
-  path: '/ansok/organisation',
-  allow: 'signed-in',
-  run: async (deps, visit) => {
-    const space = await findSpace(deps.table, one(visit.request.form, 'orgId'))
-    if (space !== null) return enter(deps, visit, space)
-    const claimed = await claimedSpace(deps.table, visit.session.organisationNumber)
-    const problems = [{ field: 'sok', text: sv.organisation.chooseOne }]
-    return html(choosePage(visit.session, { claimed, query: '', hits: [], problems }), 422)
-  },
+export const enterOrganisation: Page = async (deps, visit) => {
+  const space = await findSpace(deps.table, one(visit.request.form, 'orgId'))
+  if (space !== null) return enter(deps, visit, space)
+  const claimed = await claimedSpace(deps.table, visit.session.organisationNumber)
+  const problems = [{ field: 'sok', text: sv.organisation.chooseOne }]
+  return html(choosePage(visit.session, { claimed, query: '', hits: [], problems }), 422)
 }

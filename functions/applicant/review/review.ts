@@ -5,7 +5,7 @@ import { ulid } from '../../../shared/domain/ids.ts'
 import { many, one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { type ApplicantRoute, maySign, members, organisationOf, signatories } from '../acting.ts'
+import { maySign, organisationOf, type Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { caseAddress, sealedPage } from '../draft/sealed-page.tsx'
@@ -25,57 +25,47 @@ const viewOf = async (deps: ApplicantDeps, session: Session, draft: Draft): Prom
   return { draft, round, now: deps.now(), instance: deps.newId(), signatories: names }
 }
 
-export const checkAnswers: ApplicantRoute = {
-  method: 'GET',
-  path: '/ansok/utkast/{id}/granska',
-  allow: members,
-  run: async (deps, { request: { params }, session }) => {
-    const draft = await loadDraft(deps, session, params.id)
-    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-    return html(reviewPage(session, await viewOf(deps, session, draft)))
-  },
+export const checkAnswers: Page = async (deps, { request: { params }, session }) => {
+  const draft = await loadDraft(deps, session, params.id)
+  if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
+  return html(reviewPage(session, await viewOf(deps, session, draft)))
 }
 
-export const send: ApplicantRoute = {
-  method: 'POST',
-  path: '/ansok/utkast/{id}/skicka',
-  allow: signatories,
-  run: async (deps, { request: { params, form, receivedAt }, session }) => {
-    const declared = readDeclarations(many(form, 'declarations'))
-    if (!declared.includes(requiredDeclaration)) {
-      const draft = await loadDraft(deps, session, params.id)
-      if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-      const problems = [{ field: 'declarations', text: sv.review.declarations.missing }]
-      const view = await viewOf(deps, session, draft)
-      return html(reviewPage(session, { ...view, declared, problems }), 422)
-    }
-    const instance = ulid.safeParse(one(form, 'instance'))
-    const result = await submitApplication(deps, {
-      orgId: organisationOf(session),
-      draft: ulid.safeParse(params.id).data ?? '',
-      instance: instance.success ? instance.data : deps.newId(),
-      shown: one(form, 'shown'),
-      declarations: declared,
-      subject: session.subject,
-      at: receivedAt,
-    })
-    if ('sent' in result) {
-      const { draft, sent } = result
-      return redirect(caseAddress({ ...draft, meta: { ...draft.meta, submittedAs: sent } }, '/kvittens'))
-    }
-    const { moved: draft, round } = result
-    const moved = movedSince(draft, one(form, 'versions'))
-    return html(
-      reviewPage(session, {
-        draft,
-        round,
-        now: deps.now(),
-        instance: deps.newId(),
-        signatories: [],
-        declared,
-        moved,
-      }),
-      409,
-    )
-  },
+export const send: Page = async (deps, { request: { params, form, receivedAt }, session }) => {
+  const declared = readDeclarations(many(form, 'declarations'))
+  if (!declared.includes(requiredDeclaration)) {
+    const draft = await loadDraft(deps, session, params.id)
+    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
+    const problems = [{ field: 'declarations', text: sv.review.declarations.missing }]
+    const view = await viewOf(deps, session, draft)
+    return html(reviewPage(session, { ...view, declared, problems }), 422)
+  }
+  const instance = ulid.safeParse(one(form, 'instance'))
+  const result = await submitApplication(deps, {
+    orgId: organisationOf(session),
+    draft: ulid.safeParse(params.id).data ?? '',
+    instance: instance.success ? instance.data : deps.newId(),
+    shown: one(form, 'shown'),
+    declarations: declared,
+    subject: session.subject,
+    at: receivedAt,
+  })
+  if ('sent' in result) {
+    const { draft, sent } = result
+    return redirect(caseAddress({ ...draft, meta: { ...draft.meta, submittedAs: sent } }, '/kvittens'))
+  }
+  const { moved: draft, round } = result
+  const moved = movedSince(draft, one(form, 'versions'))
+  return html(
+    reviewPage(session, {
+      draft,
+      round,
+      now: deps.now(),
+      instance: deps.newId(),
+      signatories: [],
+      declared,
+      moved,
+    }),
+    409,
+  )
 }

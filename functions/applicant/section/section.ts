@@ -10,7 +10,7 @@ import { writeSection } from '../../../shared/form/write.ts'
 import type { Written } from '../../../shared/form/written.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { type ApplicantRoute, members } from '../acting.ts'
+import type { Page } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { storedSection } from '../draft/sections.ts'
@@ -18,8 +18,6 @@ import { conflictPage } from './conflict-page.tsx'
 import { merged, readSectionForm } from './read-section-form.ts'
 import { save } from './save.ts'
 import { sectionPage } from './section-page.tsx'
-
-const path = '/ansok/utkast/{id}/{section}'
 
 const nameOf = (name: string | undefined): SectionName => {
   if (name === undefined || !isSectionName(name)) throw notFound('section')
@@ -53,45 +51,35 @@ const overtaken = (
   return html(conflictPage(session, draft.meta.id, { mine, saved }), 409)
 }
 
-export const showSection: ApplicantRoute = {
-  method: 'GET',
-  path,
-  allow: members,
-  run: async (deps, { request: { params }, session }) => {
-    const name = nameOf(params.section)
-    const draft = await loadDraft(deps, session, params.id)
-    if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-    const section = sectionIn(draft, name)
-    const { values, version } = storedSection(draft, name)
-    const written = writeSection(section, values)
-    return html(sectionPage(session, { draft: draft.meta.id, section, written, version }))
-  },
+export const showSection: Page = async (deps, { request: { params }, session }) => {
+  const name = nameOf(params.section)
+  const draft = await loadDraft(deps, session, params.id)
+  if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
+  const section = sectionIn(draft, name)
+  const { values, version } = storedSection(draft, name)
+  const written = writeSection(section, values)
+  return html(sectionPage(session, { draft: draft.meta.id, section, written, version }))
 }
 
-export const writeInSection: ApplicantRoute = {
-  method: 'POST',
-  path,
-  allow: members,
-  run: async (deps, { request: { params, form, receivedAt }, session }) => {
-    const name = nameOf(params.section)
-    const draft = await loadDraft(deps, session, params.id)
-    const section = sectionIn(draft, name)
-    const stored = storedSection(draft, name)
-    const post = readSectionForm(section, form)
-    const own = { mine: post.parsed.written, action: post.action }
-    if (draft.meta.submittedAs !== null) return overtaken(session, draft, name, own)
-    const moved = stored.version !== post.version
-    if (moved && post.choices !== null) return overtaken(session, draft, name, own)
+export const writeInSection: Page = async (deps, { request: { params, form, receivedAt }, session }) => {
+  const name = nameOf(params.section)
+  const draft = await loadDraft(deps, session, params.id)
+  const section = sectionIn(draft, name)
+  const stored = storedSection(draft, name)
+  const post = readSectionForm(section, form)
+  const own = { mine: post.parsed.written, action: post.action }
+  if (draft.meta.submittedAs !== null) return overtaken(session, draft, name, own)
+  const moved = stored.version !== post.version
+  if (moved && post.choices !== null) return overtaken(session, draft, name, own)
 
-    const { id } = draft.meta
-    const { version } = post
-    const { written, values, problems } = merged(section, post, writeSection(section, stored.values))
-    const view = { draft: id, section, written, version }
-    if (values === undefined) return html(sectionPage(session, { ...view, problems }), 422)
-    if (post.choices !== null && post.action === 'edit') return html(sectionPage(session, view))
+  const { id } = draft.meta
+  const { version } = post
+  const { written, values, problems } = merged(section, post, writeSection(section, stored.values))
+  const view = { draft: id, section, written, version }
+  if (values === undefined) return html(sectionPage(session, { ...view, problems }), 422)
+  if (post.choices !== null && post.action === 'edit') return html(sectionPage(session, view))
 
-    const saved = await save(deps, session, { draft: id, stored, version, values, at: receivedAt })
-    if (saved) return redirect(afterSave(id, name, post.action))
-    return overtaken(session, await loadDraft(deps, session, id), name, { ...own, mine: written })
-  },
+  const saved = await save(deps, session, { draft: id, stored, version, values, at: receivedAt })
+  if (saved) return redirect(afterSave(id, name, post.action))
+  return overtaken(session, await loadDraft(deps, session, id), name, { ...own, mine: written })
 }

@@ -8,13 +8,11 @@ import { dayOf, toInstant } from '../../../shared/domain/time.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { type ApplicantRoute, members, organisationOf } from '../acting.ts'
+import { organisationOf, type Page } from '../acting.ts'
 import { readSpace, type Space } from '../organisation/space.ts'
 import { sv } from '../text/sv.ts'
 import { createDraft } from './create-draft.ts'
 import { comingPage, questionsPage, type RoundState, resultPage, type WrittenAnswers } from './start-page.tsx'
-
-const path = '/ansok/ny/{round}'
 
 /** The round of the organisation's own county: another county's is no round at all (5 §). Throws NotFound. */
 const findRound = async (
@@ -34,44 +32,32 @@ const stateOf = ({ opensOn, lastDay }: Round, now: number): RoundState => {
   return today > lastDay ? 'closed' : 'open'
 }
 
-export const askEligibility: ApplicantRoute = {
-  method: 'GET',
-  path,
-  allow: members,
-  run: async (deps, { request: { query, params }, session }) => {
-    const { space, round } = await findRound(deps, session, params.round)
-    const state = stateOf(round, deps.now())
-    if (state === 'coming') return html(comingPage(session, round))
-    const written: WrittenAnswers = {
-      applicant: query.get('sokande') ?? query.get('igen') ?? space.kind,
-      purposes: query.getAll('andamal'),
-      bars: query.getAll('hinder'),
-    }
-    const asked = query.has('andamal') || query.has('hinder') || query.has('sokande')
-    if (!asked || query.has('igen')) return html(questionsPage(session, { round, state, written }))
-    const answers = eligibilityAnswers.safeParse(written)
-    if (answers.success) {
-      const result = checkEligibility(answers.data)
-      return html(
-        resultPage(session, { round, state, answers: answers.data, result, instance: deps.newId() }),
-      )
-    }
-    const problems = [{ field: 'sokande', text: sv.start.applicantMissing }]
-    return html(questionsPage(session, { round, state, written, problems }), 422)
-  },
+export const askEligibility: Page = async (deps, { request: { query, params }, session }) => {
+  const { space, round } = await findRound(deps, session, params.round)
+  const state = stateOf(round, deps.now())
+  if (state === 'coming') return html(comingPage(session, round))
+  const written: WrittenAnswers = {
+    applicant: query.get('sokande') ?? query.get('igen') ?? space.kind,
+    purposes: query.getAll('andamal'),
+    bars: query.getAll('hinder'),
+  }
+  const asked = query.has('andamal') || query.has('hinder') || query.has('sokande')
+  if (!asked || query.has('igen')) return html(questionsPage(session, { round, state, written }))
+  const answers = eligibilityAnswers.safeParse(written)
+  if (answers.success) {
+    const result = checkEligibility(answers.data)
+    return html(resultPage(session, { round, state, answers: answers.data, result, instance: deps.newId() }))
+  }
+  const problems = [{ field: 'sokande', text: sv.start.applicantMissing }]
+  return html(questionsPage(session, { round, state, written, problems }), 422)
 }
 
-export const startDraft: ApplicantRoute = {
-  method: 'POST',
-  path,
-  allow: members,
-  run: async (deps, { request, session }) => {
-    const { space, round } = await findRound(deps, session, request.params.round)
-    if (stateOf(round, deps.now()) === 'coming') return html(comingPage(session, round), 409)
-    const given = ulid.safeParse(one(request.form, 'instance'))
-    const id = given.success ? given.data : deps.newId()
-    const { subject, name } = session
-    await createDraft(deps, { id, space, round, by: { subject, name }, at: request.receivedAt })
-    return redirect(`/ansok/utkast/${id}`)
-  },
+export const startDraft: Page = async (deps, { request, session }) => {
+  const { space, round } = await findRound(deps, session, request.params.round)
+  if (stateOf(round, deps.now()) === 'coming') return html(comingPage(session, round), 409)
+  const given = ulid.safeParse(one(request.form, 'instance'))
+  const id = given.success ? given.data : deps.newId()
+  const { subject, name } = session
+  await createDraft(deps, { id, space, round, by: { subject, name }, at: request.receivedAt })
+  return redirect(`/ansok/utkast/${id}`)
 }
