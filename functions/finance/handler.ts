@@ -7,4 +7,7 @@ import { routes } from './routes.ts'
 
 const deps = once((): FinanceDeps => ({ ...liveWeb(), forCounty: liveForCounty() }))
 
-export const handler = serve(routes, deps, process.env.UPLOADS_ORIGIN ?? '')
+export const handler = serve(routes, deps, {
+  uploadsOrigin: process.env.UPLOADS_ORIGIN ?? '',
+  languages: ['sv'],
+})

@@ -2,9 +2,9 @@ import { chrome } from '../../shared/web/chrome.ts'
 import { LinkButton } from '../../shared/web/components/submit-button.tsx'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
-const text = sv.signIn.ended
+const text = words.signIn.ended
 
 /**
  * Somebody whose form could not be taken. They go on to the provider from a link: browsers stop a form whose answer

@@ -14,9 +14,9 @@ import type { PublicDeps } from './deps.ts'
 import { homeOf } from './home.ts'
 import { cookieOf, nameOf, openSession } from './open-session.ts'
 import { afterOf } from './own-path.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
-const text = sv.choose
+const text = words.choose
 const choiceOf = ({ tenant: { kind, id } }: PersonRole): string => `${kind}-${id}`
 
 type View = { session: Session; among: readonly PersonRole[]; after: string | null }

@@ -4,6 +4,7 @@ import { variable } from '../../shared/live.ts'
 import { liveWeb } from '../../shared/live-web.ts'
 import { once } from '../../shared/once.ts'
 import { serve } from '../../shared/web/http/serve.ts'
+import { languages } from '../../shared/web/language.ts'
 import { assetsIn } from './assets.ts'
 import type { PublicDeps } from './deps.ts'
 import { routes } from './routes.ts'
@@ -28,4 +29,4 @@ const live = once(
   }),
 )
 
-export const handler = serve(routes, live, process.env.UPLOADS_ORIGIN ?? '')
+export const handler = serve(routes, live, { uploadsOrigin: process.env.UPLOADS_ORIGIN ?? '', languages })

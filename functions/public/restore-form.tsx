@@ -12,9 +12,9 @@ import type { Session } from '../../shared/web/session.ts'
 import type { PublicDeps } from './deps.ts'
 import { homeOf } from './home.ts'
 import { ownPath } from './own-path.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
-const text = sv.restore
+const text = words.restore
 
 const keptPage = (session: Session, action: string, form: Form): Response => {
   const content = (

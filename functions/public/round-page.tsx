@@ -3,7 +3,6 @@ import { readPublicRound } from '../../shared/aws/rounds.ts'
 import { notFound } from '../../shared/domain/errors.ts'
 import { countyCode, roundId } from '../../shared/domain/ids.ts'
 import type { Round } from '../../shared/domain/round.ts'
-import { formatDay } from '../../shared/domain/time.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { Notice } from '../../shared/web/components/notice.tsx'
 import { SummaryList, Written } from '../../shared/web/components/summary-list.tsx'
@@ -11,12 +10,13 @@ import { Tag, type TagKind } from '../../shared/web/components/tag.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
+import { formatDay } from '../../shared/web/written-time.ts'
 import { ApplyButton } from './apply-button.tsx'
 import type { PublicDeps } from './deps.ts'
 import { countyNameOf, deadlineOf, type Phase, phaseOf } from './round-phase.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
-const text = sv.round
+const text = words.round
 const kinds: Record<Phase, TagKind> = { open: 'success', coming: 'info', closed: 'neutral' }
 const params = z.object({ county: countyCode, id: roundId })
 
@@ -60,7 +60,7 @@ export const roundPage = async (deps: PublicDeps, { request, session }: Visit): 
       <span class="sb-caption">{countyNameOf(round)}</span>
       <h1 class="govuk-heading-l">{round.title}</h1>
       {round.example && (
-        <Notice kind="warning" title={sv.example}>
+        <Notice kind="warning" title={words.example}>
           {text.example}
         </Notice>
       )}

@@ -1,6 +1,7 @@
 import type { Round } from '../../shared/domain/round.ts'
-import { dayOf, endOfDay, formatInstant, toInstant, toMilliseconds } from '../../shared/domain/time.ts'
+import { dayOf, endOfDay, toInstant, toMilliseconds } from '../../shared/domain/time.ts'
 import { countyByCode } from '../../shared/register/register.ts'
+import { formatInstant } from '../../shared/web/written-time.ts'
 
 export type Phase = 'open' | 'coming' | 'closed'
 

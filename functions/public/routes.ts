@@ -60,6 +60,12 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/sprak/{language}',
+    allow: 'anyone',
+    run: later(async () => (await import('./choose-language.ts')).chooseLanguage),
+  },
+  {
+    method: 'GET',
     path: '/valj-organisation',
     allow: 'signed-in',
     run: later(async () => (await import('./choose-organisation.tsx')).showChoice),

@@ -7,18 +7,18 @@ import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
 import { goingOnTo } from './own-path.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
 const statuses: Partial<Record<SignInReason, number>> = { unreachable: 503, clock: 503 }
 
 const failedPage = (why: SignInReason, after: string | null): Response => {
-  const { title, what, next } = sv.signIn.failed[why]
+  const { title, what, next } = words.signIn.failed[why]
   const content = (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{what}</p>
       <p class="govuk-body">{next}</p>
-      <LinkButton href={goingOnTo('/logga-in', after)}>{sv.signIn.again}</LinkButton>
+      <LinkButton href={goingOnTo('/logga-in', after)}>{words.signIn.again}</LinkButton>
     </>
   )
   return html(page(chrome(null, { title }), content), statuses[why] ?? 400)

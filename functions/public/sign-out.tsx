@@ -7,9 +7,9 @@ import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
-const text = sv.signOut
+const text = words.signOut
 
 const signedOutPage = (): string =>
   page(

@@ -1,6 +1,5 @@
 import { readPublicRounds } from '../../shared/aws/rounds.ts'
 import type { Round } from '../../shared/domain/round.ts'
-import { formatDay } from '../../shared/domain/time.ts'
 import { compareNames } from '../../shared/register/compare-names.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { DataTable } from '../../shared/web/components/data-table.tsx'
@@ -8,12 +7,13 @@ import { Tag } from '../../shared/web/components/tag.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
+import { formatDay } from '../../shared/web/written-time.ts'
 import { ApplyButton } from './apply-button.tsx'
 import type { PublicDeps } from './deps.ts'
 import { addressOf, countyNameOf, deadlineOf, type Phase, phaseOf } from './round-phase.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
-const text = sv.start
+const text = words.start
 
 const Name = ({ round }: { round: Round }) => (
   <a class="govuk-link" href={addressOf(round)}>
@@ -24,7 +24,7 @@ const Title = ({ round }: { round: Round }) => (
   <span>
     {round.title}
     {round.example && ' '}
-    {round.example && <Tag text={sv.example} kind="warning" />}
+    {round.example && <Tag text={words.example} kind="warning" />}
   </span>
 )
 

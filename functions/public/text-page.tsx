@@ -7,7 +7,7 @@ import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
 import type { Passage, TextPage } from './text/passage.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
 const unbroken = (text: string): string => text.replaceAll(/ (?=§)/g, '\u00a0')
 
@@ -20,7 +20,7 @@ const Link = ({ href, text }: NonNullable<Passage['link']>) => (
 )
 
 const Counties = () => (
-  <Details summary={sv.counties}>
+  <Details summary={words.counties}>
     <ul class="govuk-list">
       {counties().map(({ code, authority }) => (
         <li key={code}>
@@ -58,11 +58,12 @@ const Section = ({ heading, paragraphs, list, after, fields, link, counties }: P
 
 /** A page that is only to be read. */
 export const textPage =
-  (path: string, { title, lead, passages }: TextPage) =>
-  async (_: PublicDeps, { session }: Visit): Promise<Response> =>
-    html(
+  (path: string, text: TextPage) =>
+  async (_: PublicDeps, { session }: Visit): Promise<Response> => {
+    const { title, lead, passages } = text
+    return html(
       page(
-        chrome(session, { title, path, back: { href: '/', text: sv.toStart } }),
+        chrome(session, { title, path, back: { href: '/', text: words.toStart } }),
         <>
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body-l">{unbroken(lead)}</p>
@@ -72,3 +73,4 @@ export const textPage =
         </>,
       ),
     )
+  }

@@ -1,7 +1,7 @@
 import { formatKronor, sum, toOre } from '../domain/money.ts'
 import { DataTable } from '../web/components/data-table.tsx'
 import { SummaryList, type SummaryRow, Written } from '../web/components/summary-list.tsx'
-import { sv } from '../web/text/sv.ts'
+import { words } from '../web/text/words.ts'
 import { svForm } from '../web/text/sv-form.ts'
 import type { Field, List, Section } from './definition.ts'
 import type { Value, Values } from './section-schema.ts'
@@ -77,7 +77,7 @@ export const SectionSummary = ({ section, values, change }: SummaryProps) => (
       <h2 class="govuk-heading-m">{section.title}</h2>
       {change && (
         <a href={change} class="govuk-link govuk-link--no-visited-state">
-          {sv.change}
+          {words.change}
           <span class="govuk-visually-hidden">{` ${section.title}`}</span>
         </a>
       )}

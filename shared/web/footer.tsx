@@ -1,4 +1,4 @@
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
 export type FooterView = {
   /** Help line of the county the page concerns. */
@@ -8,21 +8,21 @@ export type FooterView = {
 }
 
 const links = [
-  { href: '/tillganglighet', text: sv.footer.accessibility },
-  { href: '/personuppgifter', text: sv.footer.personalData },
-  { href: '/om', text: sv.footer.about },
-]
+  { href: '/tillganglighet', text: 'accessibility' },
+  { href: '/personuppgifter', text: 'personalData' },
+  { href: '/om', text: 'about' },
+] as const
 
 const Contact = ({ contact }: { contact: NonNullable<FooterView['contact']> }) => (
   <div class="sb-footer__contact">
-    <h2 class="sb-footer__title">{sv.footer.contact}</h2>
+    <h2 class="sb-footer__title">{words.footer.contact}</h2>
     {contact.name}
     <br />
     <a href={`mailto:${contact.email}`} class="govuk-link govuk-link--no-visited-state">
       {contact.email}
     </a>
     <br />
-    {sv.footer.phone} {contact.phone}
+    {words.footer.phone} {contact.phone}
   </div>
 )
 
@@ -30,11 +30,11 @@ export const Footer = ({ view }: { view: FooterView }) => (
   <footer class="sb-footer">
     <div class="govuk-width-container">
       {view.contact && <Contact contact={view.contact} />}
-      <ul class="sb-footer__links" aria-label={sv.footer.links}>
+      <ul class="sb-footer__links" aria-label={words.footer.links}>
         {links.map((link) => (
           <li key={link.href}>
             <a href={link.href} class="govuk-link govuk-link--no-visited-state">
-              {link.text}
+              {words.footer[link.text]}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
 export type NavigationLink = { href: string; text: string; current?: boolean | undefined }
 export type ActorView = { name: string; organisation: string; role: string; canChange: boolean }
@@ -9,28 +9,28 @@ type HeaderView = {
 }
 
 const Actor = ({ actor }: { actor: ActorView }) => (
-  <ul class="sb-actor" aria-label={sv.actor.heading}>
+  <ul class="sb-actor" aria-label={words.actor.heading}>
     <li>
       <strong>{actor.organisation}</strong>, {actor.role}
     </li>
     {actor.canChange && (
       <li>
         <a href="/valj-organisation" class="govuk-link govuk-link--no-visited-state">
-          {sv.actor.change}
+          {words.actor.change}
         </a>
       </li>
     )}
     <li class="sb-actor__name">{actor.name}</li>
     <li>
       <a href="/logga-ut" class="govuk-link govuk-link--no-visited-state">
-        {sv.actor.signOut}
+        {words.actor.signOut}
       </a>
     </li>
   </ul>
 )
 
 const Navigation = ({ links }: { links: readonly NavigationLink[] }) => (
-  <nav class="sb-nav" aria-label={sv.navigation}>
+  <nav class="sb-nav" aria-label={words.navigation}>
     <div class="govuk-width-container">
       <ul class="sb-nav__list">
         {links.map((link) => (
@@ -51,14 +51,14 @@ export const Header = ({ actor, navigation, phaseNote }: HeaderView) => (
     <header class="sb-header">
       <div class="govuk-width-container sb-header__inner">
         <a href="/" class="sb-header__service">
-          {sv.service}
+          {words.service}
         </a>
         {actor && <Actor actor={actor} />}
       </div>
     </header>
     {navigation.length > 0 && <Navigation links={navigation} />}
     {phaseNote && (
-      <aside class="govuk-width-container" aria-label={sv.phase}>
+      <aside class="govuk-width-container" aria-label={words.phase}>
         <p class="sb-phase">{phaseNote}</p>
       </aside>
     )}

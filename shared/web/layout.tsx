@@ -5,7 +5,7 @@ import { Notice, type NoticeKind } from './components/notice.tsx'
 import { Footer, type FooterView } from './footer.tsx'
 import { type ActorView, Header, type NavigationLink } from './header.tsx'
 import type { Problem } from './problem.ts'
-import { sv } from './text/sv.ts'
+import { words } from './text/words.ts'
 
 export type PageView = {
   title: string
@@ -25,7 +25,7 @@ export type PageView = {
 /** The whole HTML document around a page's content. `assets.css` is the address of the stylesheet. */
 export const page = (view: PageView, content: ComponentChildren): string => {
   const problems = view.problems ?? []
-  const title = `${problems.length > 0 ? `${sv.errorPrefix} ` : ''}${view.title} – ${sv.service}`
+  const title = `${problems.length > 0 ? `${words.errorPrefix} ` : ''}${view.title} – ${words.service}`
   return `<!doctype html>${renderToString(
     <html lang={view.lang} class="govuk-template">
       <head>
@@ -38,12 +38,12 @@ export const page = (view: PageView, content: ComponentChildren): string => {
       </head>
       <body class="govuk-template__body">
         <a href="#innehall" class="govuk-skip-link">
-          {sv.skip}
+          {words.skip}
         </a>
         <Header actor={view.actor} navigation={view.navigation} phaseNote={view.phaseNote} />
         <div class="govuk-width-container">
           {view.back && (
-            <nav aria-label={sv.back}>
+            <nav aria-label={words.back}>
               <a href={view.back.href} class="govuk-back-link">
                 {view.back.text}
               </a>

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { PublicDeps } from '../../functions/public/deps.ts'
 import { routes } from '../../functions/public/routes.ts'
 import { serve } from '../../shared/web/http/serve.ts'
+import { languages } from '../../shared/web/language.ts'
 
 const result = z.object({
   statusCode: z.int(),
@@ -67,7 +68,7 @@ export const hiddenFields = (html: string): Record<string, string> =>
 
 /** A browser that keeps the service's cookie, on the public pages behind the real HTTP layer. */
 export const openBrowser = (deps: PublicDeps, jar: Map<string, string> = new Map()) => {
-  const handler = serve(routes, () => deps, deps.uploadsOrigin)
+  const handler = serve(routes, () => deps, { uploadsOrigin: deps.uploadsOrigin, languages })
   const send = async (method: string, address: string, form?: Record<string, string>) => {
     const cookies = [...jar].map(([name, value]) => `${name}=${value}`)
     const body = form === undefined ? undefined : new URLSearchParams(form).toString()

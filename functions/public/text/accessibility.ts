@@ -16,7 +16,7 @@ export const accessibility: TextPage = {
       paragraphs: [],
       list: [
         'Dokument som sökande bifogar visas som de är och kan ha brister.',
-        'Tjänsten finns ännu bara på svenska.',
+        'Länsstyrelsernas egna sidor finns bara på svenska, liksom brev, kvittenser och e-post.',
       ],
     },
     {

@@ -51,7 +51,7 @@ export const personalData: TextPage = {
     {
       heading: 'Kakor',
       paragraphs: [
-        'Tjänsten använder en enda kaka, __Host-session. Den behövs för att du ska kunna logga in och tas bort när du stänger webbläsaren. Inga uppgifter om dig samlas in för statistik eller reklam, och därför frågar vi inte om samtycke.',
+        'Tjänsten använder två kakor, båda nödvändiga. __Host-session behövs för att du ska kunna vara inloggad och tas bort när du stänger webbläsaren. __Host-sprak minns i ett år vilket språk du har valt och finns bara om du har valt ett. Inga uppgifter om dig samlas in för statistik eller reklam, och därför frågar vi inte om samtycke.',
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { fieldId } from '../problem.ts'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 import { Radios } from './choices.tsx'
 import { Written } from './summary-list.tsx'
 
@@ -11,7 +11,7 @@ type ConflictProps = {
   saved: string
 }
 
-const text = sv.conflict
+const text = words.conflict
 const options = [
   { value: 'mine', text: text.useMine },
   { value: 'saved', text: text.useSaved },

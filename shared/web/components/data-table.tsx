@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 
 type Column = {
   text: string
@@ -62,7 +62,7 @@ const Head = ({ columns }: { columns: readonly Column[] }) => (
           aria-sort={column.sorted}
         >
           {column.text}
-          {column.sorted && <span class="govuk-visually-hidden">, {sv.sorted[column.sorted]}</span>}
+          {column.sorted && <span class="govuk-visually-hidden">, {words.sorted[column.sorted]}</span>}
         </th>
       ))}
     </tr>

@@ -1,4 +1,4 @@
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 import type { FieldProps } from './field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -6,7 +6,7 @@ import { TextField } from './text-field.tsx'
 export const DateField = (props: FieldProps & { value: string }) => (
   <TextField
     {...props}
-    hint={[props.hint, sv.day].filter(Boolean).join(' ')}
+    hint={[props.hint, words.day].filter(Boolean).join(' ')}
     width={10}
     inputMode="numeric"
   />

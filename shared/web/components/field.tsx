@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { fieldId } from '../problem.ts'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 
 /** What every field has. The id of the control follows from its name, so that a problem leads to it. */
 export type FieldProps = {
@@ -33,7 +33,7 @@ const Hint = ({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) =>
 const FieldProblem = ({ name, problem }: Pick<FieldProps, 'name' | 'problem'>) =>
   problem && (
     <p id={problemId(name)} class="govuk-error-message">
-      <span class="govuk-visually-hidden">{sv.errorPrefix} </span>
+      <span class="govuk-visually-hidden">{words.errorPrefix} </span>
       {problem}
     </p>
   )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 
 export type NoticeKind = 'success' | 'info' | 'warning'
 type NoticeProps = { kind: NoticeKind; title?: string | undefined; children: ComponentChildren }
@@ -7,7 +7,7 @@ type NoticeProps = { kind: NoticeKind; title?: string | undefined; children: Com
 /** What just happened, or what to know before going on. Success is read out at once. */
 export const Notice = ({ kind, title, children }: NoticeProps) => (
   <div class={`sb-notice sb-notice--${kind}`} role={kind === 'success' ? 'status' : undefined}>
-    <p class="sb-notice__title">{title ?? sv.notice[kind]}</p>
+    <p class="sb-notice__title">{title ?? words.notice[kind]}</p>
     <div>{children}</div>
   </div>
 )

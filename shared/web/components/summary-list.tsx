@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 
 export type SummaryRow = {
   key: string
@@ -22,7 +22,7 @@ export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => {
           {row.change && (
             <dd class="govuk-summary-list__actions">
               <a href={row.change} class="govuk-link govuk-link--no-visited-state">
-                {sv.change}
+                {words.change}
                 <span class="govuk-visually-hidden"> {row.key}</span>
               </a>
             </dd>
@@ -35,4 +35,4 @@ export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => {
 
 /** What someone wrote, with its line breaks; says so when nothing was written. */
 export const Written = ({ text }: { text: string }) =>
-  text === '' ? <span class="sb-empty">{sv.empty}</span> : <p class="sb-written">{text}</p>
+  text === '' ? <span class="sb-empty">{words.empty}</span> : <p class="sb-written">{text}</p>

@@ -1,5 +1,5 @@
 import { fieldId } from '../problem.ts'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 import { describedBy, Field, type FieldProps } from './field.tsx'
 
 export type TextAreaProps = FieldProps & {
@@ -11,8 +11,12 @@ export type TextAreaProps = FieldProps & {
   individuals?: 'remind' | undefined
 }
 
-export const TextArea = ({ value, rows, words, individuals, ...field }: TextAreaProps) => {
-  const parts = [field.hint, words && sv.words(words), individuals && sv.noIndividuals].filter(Boolean)
+export const TextArea = ({ value, rows, words: limit, individuals, ...field }: TextAreaProps) => {
+  const parts = [
+    field.hint,
+    limit !== undefined && words.words(limit),
+    individuals && words.noIndividuals,
+  ].filter(Boolean)
   const shown = { ...field, hint: parts.join(' ') || undefined }
   return (
     <Field {...shown}>

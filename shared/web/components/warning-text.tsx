@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { sv } from '../text/sv.ts'
+import { words } from '../text/words.ts'
 
 /** A consequence to know before an act. */
 export const WarningText = ({ children }: { children: ComponentChildren }) => (
@@ -8,7 +8,7 @@ export const WarningText = ({ children }: { children: ComponentChildren }) => (
       !
     </span>
     <strong class="govuk-warning-text__text">
-      <span class="govuk-visually-hidden">{sv.warning} </span>
+      <span class="govuk-visually-hidden">{words.warning} </span>
       {children}
     </strong>
   </div>

@@ -1,8 +1,16 @@
 import { DomainError } from '../../domain/errors.ts'
 import { chrome } from '../chrome.ts'
+import { inBoth } from '../language.ts'
 import { page } from '../layout.tsx'
 import type { Response } from '../response.ts'
+import { words } from '../text/words.ts'
 import { busy, type ErrorText, errorTexts, systemFault } from './error-texts.ts'
+import { busyEn, errorTextsEn, systemFaultEn } from './error-texts-en.ts'
+
+const texts = inBoth({
+  sv: { known: errorTexts, systemFault, busy },
+  en: { known: errorTextsEn, systemFault: systemFaultEn, busy: busyEn },
+})
 
 const overloaded = [
   'ThrottlingException',
@@ -14,29 +22,29 @@ const overloaded = [
 /** The sentence for an error, by its name. Null reference means the error is the user's to mend. */
 export const textOf = (error: unknown): { text: ErrorText; expected: boolean } => {
   if (error instanceof DomainError) {
-    const text = errorTexts[error.name]
+    const text = texts.known[error.name]
     if (text !== undefined) return { text, expected: true }
   }
-  if (error instanceof Error && overloaded.includes(error.name)) return { text: busy, expected: true }
-  return { text: systemFault, expected: false }
+  if (error instanceof Error && overloaded.includes(error.name)) return { text: texts.busy, expected: true }
+  return { text: texts.systemFault, expected: false }
 }
 
 export const errorPage = (error: unknown, reference: string): Response => {
   const { text, expected } = textOf(error)
   const html = page(
-    chrome(null, { title: text.title }),
+    chrome(null, { title: text.title, footer: { language: undefined } }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.what}</p>
       <p class="govuk-body">{text.next}</p>
       {!expected && (
         <p class="govuk-body">
-          Referens: <code>{reference}</code>
+          {words.errors.reference}: <code>{reference}</code>
         </p>
       )}
       <p class="govuk-body">
         <a class="govuk-link" href="/">
-          Till startsidan
+          {words.errors.toStart}
         </a>
       </p>
     </>,

@@ -1,10 +1,12 @@
 import middy from '@middy/core'
 import httpHeaderNormalizer from '@middy/http-header-normalizer'
 import httpRouterHandler from '@middy/http-router'
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { notFound } from '../../domain/errors.ts'
 import type { Log } from '../../log.ts'
+import { type Language, speak } from '../language.ts'
 import { readRequest } from '../request.ts'
+import { speechOf } from '../speech.ts'
 import { answer } from './answer.ts'
 import { errorPage, textOf } from './error-page.tsx'
 import { guard } from './guard.ts'
@@ -61,9 +63,15 @@ const withHeaders = (headers: Record<string, string>): middy.MiddlewareObj<Event
   },
 })
 
-/** One audience's Lambda: its routes behind sessions, form tokens, headers and error pages. */
-export const serve = <D extends WebDeps>(routes: readonly Route<D>[], deps: () => D, uploadsOrigin: string) =>
-  middy<Event, Result>()
+type Service = { uploadsOrigin: string; languages: readonly Language[] }
+
+/** One audience's Lambda: its routes behind sessions, form tokens, headers and error pages, in the languages it offers. */
+export const serve = <D extends WebDeps>(
+  routes: readonly Route<D>[],
+  deps: () => D,
+  { uploadsOrigin, languages }: Service,
+) => {
+  const routed = middy<Event, Result>()
     .use(httpHeaderNormalizer())
     .use(withHeaders(securityHeaders(uploadsOrigin)))
     .handler(
@@ -76,3 +84,5 @@ export const serve = <D extends WebDeps>(routes: readonly Route<D>[], deps: () =
         notFoundResponse: () => answer(errorPage(notFound('page'), '')),
       }),
     )
+  return (event: Event, context: Context) => speak(speechOf(event, languages), () => routed(event, context))
+}
