@@ -30,6 +30,18 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/kan-ni-soka',
+    allow: 'anyone',
+    run: later(async () => (await import('./eligibility-page.tsx')).eligibilityPage),
+  },
+  {
+    method: 'GET',
+    path: '/fragor',
+    allow: 'anyone',
+    run: later(async () => (await import('./questions-page.tsx')).questionsPage),
+  },
+  {
+    method: 'GET',
     path: '/tillganglighet',
     allow: 'anyone',
     run: later(async () => (await import('./text-pages.ts')).accessibilityPage),

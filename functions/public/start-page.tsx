@@ -73,6 +73,18 @@ export const startPage = async (deps: PublicDeps, { session }: Visit): Promise<R
         </a>
         .
       </p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href="/kan-ni-soka">
+            {text.check}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/fragor">
+            {text.questions}
+          </a>
+        </li>
+      </ul>
       <div class="govuk-body">
         <ApplyButton session={session} />
       </div>

@@ -12,7 +12,15 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const validator = new HtmlValidate(htmlRules)
-const addresses = ['/', '/om', '/tillganglighet', '/personuppgifter', '/utlysningar/05/2026-1']
+const addresses = [
+  '/',
+  '/kan-ni-soka',
+  '/fragor',
+  '/om',
+  '/tillganglighet',
+  '/personuppgifter',
+  '/utlysningar/05/2026-1',
+]
 
 describe('the language of a page', () => {
   it.each(addresses)(

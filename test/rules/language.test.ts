@@ -11,11 +11,14 @@ import { busy, errorTexts, systemFault } from '../../shared/web/http/error-texts
 import { busyEn, errorTextsEn, systemFaultEn } from '../../shared/web/http/error-texts-en.ts'
 import { inBoth, language, otherLanguage, speak } from '../../shared/web/language.ts'
 import { en } from '../../shared/web/text/en.ts'
+import { enEligibility } from '../../shared/web/text/en-eligibility.ts'
 import { sv } from '../../shared/web/text/sv.ts'
+import { svEligibility } from '../../shared/web/text/sv-eligibility.ts'
 
 const catalogues: [string, object, object][] = [
   ['the user interface', sv, en],
   ['the public pages', publicSv, publicEn],
+  ['the three questions', svEligibility, enEligibility],
   ['the errors', errorTexts, errorTextsEn],
   ['the errors nobody expects', { systemFault, busy }, { systemFault: systemFaultEn, busy: busyEn }],
   ['about the grant', about, aboutEn],

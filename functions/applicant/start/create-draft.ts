@@ -1,4 +1,5 @@
 import { newDraftWrites, readDraftMeta } from '../../../shared/aws/drafts.ts'
+import { shownOf } from '../../../shared/aws/spaces.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { Instant } from '../../../shared/domain/ids.ts'
@@ -29,7 +30,7 @@ export const createDraft = async ({ table }: WithTable, draft: NewDraft): Promis
       county: round.county,
       formVersion: formV1.version,
       applicant: applicantOf(space),
-      confirmed: { authority: space.confirmed, seat: space.kind !== 'kommunalforbund' },
+      confirmed: shownOf(space),
       createdAt: at,
       createdBy: by,
     },

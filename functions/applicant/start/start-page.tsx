@@ -1,18 +1,20 @@
-import {
-  type Eligibility,
-  type EligibilityAnswers,
-  eligibilityAnswers,
-} from '../../../shared/domain/eligibility.ts'
+import type { Eligibility, EligibilityAnswers } from '../../../shared/domain/eligibility.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
-import { Checkboxes, Radios } from '../../../shared/web/components/choices.tsx'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
+import {
+  askAgain,
+  EligibilityAnswer,
+  EligibilityQuestions,
+  eligibilityWords,
+  type WrittenAnswers,
+} from '../../../shared/web/eligibility.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -21,7 +23,6 @@ import { sv } from '../text/sv.ts'
 const text = sv.start
 const back = { href: '/ansok', text: sv.back }
 
-export type WrittenAnswers = { applicant: string; purposes: string[]; bars: string[] }
 /** Where the round stands on the day of the visit. */
 export type RoundState = 'coming' | 'open' | 'closed'
 
@@ -51,42 +52,15 @@ type QuestionsView = {
 /** Three questions; asked by GET, since answering changes nothing. */
 export const questionsPage = (session: Session, view: QuestionsView): string => {
   const { round, state, written, problems = [] } = view
-  const applicants = eligibilityAnswers.shape.applicant.options
   return page(
-    frame(session, round, text.title, problems),
+    frame(session, round, eligibilityWords.title, problems),
     <>
-      <h1 class="govuk-heading-l">{text.title}</h1>
+      <h1 class="govuk-heading-l">{eligibilityWords.title}</h1>
       <RoundFacts round={round} state={state} />
-      <p class="govuk-body">{text.intro}</p>
+      <p class="govuk-body">{eligibilityWords.intro}</p>
       <form method="get" action={`/ansok/ny/${round.id}`}>
-        <Radios
-          name="sokande"
-          label={text.applicant}
-          options={applicants.map((value) => ({ value, text: text.applicants[value] }))}
-          value={written.applicant}
-          problem={problemText(problems, 'sokande')}
-        />
-        <Checkboxes
-          name="andamal"
-          label={text.purposes}
-          hint={text.purposesHint}
-          options={[
-            { value: 'area', text: text.area },
-            { value: 'resource-centre', text: text.centre },
-          ]}
-          values={written.purposes}
-        />
-        <Checkboxes
-          name="hinder"
-          label={text.bars}
-          hint={text.barsHint}
-          options={[
-            { value: 'statutory-duty', text: text.statutory, hint: text.statutoryHint },
-            { value: 'state-funded', text: text.funded },
-          ]}
-          values={written.bars}
-        />
-        <SubmitButton>{text.check}</SubmitButton>
+        <EligibilityQuestions written={written} problem={problemText(problems, 'sokande')} />
+        <SubmitButton>{eligibilityWords.check}</SubmitButton>
       </form>
     </>,
   )
@@ -100,13 +74,6 @@ export const comingPage = (session: Session, round: Round): string =>
       <p class="govuk-body">{text.notOpen(formatDay(round.opensOn))}</p>
     </>,
   )
-
-const again = ({ applicant, purposes, bars }: EligibilityAnswers): string =>
-  new URLSearchParams([
-    ['igen', applicant],
-    ...purposes.map((value) => ['andamal', value]),
-    ...bars.map((value) => ['hinder', value]),
-  ]).toString()
 
 type ResultView = {
   round: Round
@@ -122,21 +89,15 @@ export const resultPage = (
   { round, state, answers, result, instance }: ResultView,
 ): string =>
   page(
-    { ...frame(session, round, text.answers[result.answer]) },
+    { ...frame(session, round, eligibilityWords.answers[result.answer]) },
     <PostForm session={session} action={`/ansok/ny/${round.id}`}>
-      <h1 class="govuk-heading-l">{text.answers[result.answer]}</h1>
-      <ul class="govuk-list govuk-list--bullet">
-        {result.reasons.map(({ code, reason }) => (
-          <li key={code}>{reason.sv}</li>
-        ))}
-      </ul>
-      {result.answer === 'no' && <p class="govuk-body">{text.stillOpen}</p>}
+      <EligibilityAnswer result={result} />
       <RoundFacts round={round} state={state} />
       <HiddenField name="instance" value={instance} />
       <SubmitButton>{text.begin}</SubmitButton>
       <p class="govuk-body">
-        <a class="govuk-link" href={`/ansok/ny/${round.id}?${again(answers)}`}>
-          {text.again}
+        <a class="govuk-link" href={`/ansok/ny/${round.id}?${askAgain(answers)}`}>
+          {eligibilityWords.again}
         </a>
       </p>
     </PostForm>,

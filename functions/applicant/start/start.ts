@@ -5,14 +5,14 @@ import { notFound } from '../../../shared/domain/errors.ts'
 import { roundId, ulid } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { dayOf, toInstant } from '../../../shared/domain/time.ts'
+import { eligibilityWords, isAnswered, writtenIn } from '../../../shared/web/eligibility.tsx'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { organisationOf, type Page } from '../acting.ts'
 import { readSpace, type Space } from '../organisation/space.ts'
-import { sv } from '../text/sv.ts'
 import { createDraft } from './create-draft.ts'
-import { comingPage, questionsPage, type RoundState, resultPage, type WrittenAnswers } from './start-page.tsx'
+import { comingPage, questionsPage, type RoundState, resultPage } from './start-page.tsx'
 
 /** The round of the organisation's own county: another county's is no round at all (5 §). Throws NotFound. */
 const findRound = async (
@@ -36,19 +36,14 @@ export const askEligibility: Page = async (deps, { request: { query, params }, s
   const { space, round } = await findRound(deps, session, params.round)
   const state = stateOf(round, deps.now())
   if (state === 'coming') return html(comingPage(session, round))
-  const written: WrittenAnswers = {
-    applicant: query.get('sokande') ?? query.get('igen') ?? space.kind,
-    purposes: query.getAll('andamal'),
-    bars: query.getAll('hinder'),
-  }
-  const asked = query.has('andamal') || query.has('hinder') || query.has('sokande')
-  if (!asked || query.has('igen')) return html(questionsPage(session, { round, state, written }))
+  const written = writtenIn(query, space.kind)
+  if (!isAnswered(query)) return html(questionsPage(session, { round, state, written }))
   const answers = eligibilityAnswers.safeParse(written)
   if (answers.success) {
     const result = checkEligibility(answers.data)
     return html(resultPage(session, { round, state, answers: answers.data, result, instance: deps.newId() }))
   }
-  const problems = [{ field: 'sokande', text: sv.start.applicantMissing }]
+  const problems = [{ field: 'sokande', text: eligibilityWords.applicantMissing }]
   return html(questionsPage(session, { round, state, written, problems }), 422)
 }
 

@@ -16,6 +16,9 @@ export const en: typeof sv = {
     before:
       'You apply to the county administrative board (länsstyrelse) of your county. It is worth reading first',
     about: 'what the grant may be used for, who can apply and what goes first',
+    toRounds: 'To the calls',
+    check: 'See whether you can apply (three questions)',
+    questions: 'See all questions of the application',
     county: 'County',
     round: 'Call for applications',
     lists: {
@@ -25,6 +28,20 @@ export const en: typeof sv = {
     },
     noneOpen:
       'No call is open at the moment. When a county administrative board opens a call it is shown here, with the last day to apply.',
+  },
+  questions: {
+    title: 'What the application asks for',
+    lead: 'Here are all the questions of the form, so that you can prepare the answers together before you sign in. The page can be printed.',
+    about:
+      'What the regulation requires is marked. The county administrative board asks everything else in order to decide. A board may have taken away questions in its call. You can send the application even if something is missing.',
+    individuals:
+      'Do not write anything about individual persons, neither in the answers nor in the attachments.',
+    each: (item: string) => `Questions about each ${item}`,
+    required: 'Required by Section 5.',
+    limit: (limit: number) => `At most ${limit} words.`,
+    attachments: 'Attachments',
+    files:
+      'You can attach at most 20 files, each of at most 25 MB: PDF, DOCX, XLSX, ODT, PNG or JPEG. No attachments are required.',
   },
   round: {
     back: 'All calls',

@@ -14,6 +14,9 @@ export const sv = {
     lead: 'Kommuner, regioner och kommunalförbund kan söka bidrag för att stärka och utveckla arbetet mot mäns våld mot kvinnor, våld i nära relationer, hedersrelaterat våld och förtryck och sexuell exploatering.',
     before: 'Ni söker hos länsstyrelsen i ert län. Läs gärna först',
     about: 'vad bidraget får gå till, vem som kan söka och vad som går först',
+    toRounds: 'Till utlysningarna',
+    check: 'Se om ni kan söka (tre frågor)',
+    questions: 'Se alla frågor i ansökan',
     county: 'Län',
     round: 'Utlysning',
     lists: {
@@ -23,6 +26,19 @@ export const sv = {
     },
     noneOpen:
       'Just nu är ingen utlysning öppen. När en länsstyrelse öppnar en utlysning visas den här, med sista dag att ansöka.',
+  },
+  questions: {
+    title: 'Vad ansökan frågar efter',
+    lead: 'Här är alla frågor i formuläret, så att ni kan förbereda svaren tillsammans innan ni loggar in. Sidan går att skriva ut.',
+    about:
+      'Det som krävs enligt förordningen är märkt. Allt annat frågar länsstyrelsen om för att kunna fatta beslut. En länsstyrelse kan ha tagit bort frågor i sin utlysning. Ni kan skicka in ansökan även om något saknas.',
+    individuals: 'Skriv inga uppgifter om enskilda personer, varken i svaren eller i bilagorna.',
+    each: (item: string) => `Frågor om varje ${item}`,
+    required: 'Krävs enligt 5 §.',
+    limit: (limit: number) => `Högst ${limit} ord.`,
+    attachments: 'Bilagor',
+    files:
+      'Ni kan bifoga högst 20 filer, var och en högst 25 MB: PDF, DOCX, XLSX, ODT, PNG eller JPEG. Inga bilagor krävs.',
   },
   round: {
     back: 'Alla utlysningar',

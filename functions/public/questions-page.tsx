@@ -1,0 +1,77 @@
+import type { Field, List } from '../../shared/form/definition.ts'
+import { formV1 } from '../../shared/form/v1.ts'
+import { chrome } from '../../shared/web/chrome.ts'
+import { SummaryList } from '../../shared/web/components/summary-list.tsx'
+import { WarningText } from '../../shared/web/components/warning-text.tsx'
+import type { Visit } from '../../shared/web/http/route.ts'
+import { page } from '../../shared/web/layout.tsx'
+import { html, type Response } from '../../shared/web/response.ts'
+import type { PublicDeps } from './deps.ts'
+import { words } from './text/words.ts'
+
+const text = words.questions
+
+const About = ({ field }: { field: Field }) => {
+  const parts = [
+    field.paragraph === undefined ? undefined : text.required,
+    field.hint,
+    'words' in field ? text.limit(field.words) : undefined,
+  ].filter((part) => part !== undefined)
+  return (
+    <>
+      {parts.map((part) => (
+        <p class="govuk-body" key={part}>
+          {part}
+        </p>
+      ))}
+      {'options' in field && (
+        <ul class="govuk-list govuk-list--bullet">
+          {field.options.map((option) => (
+            <li key={option.value}>{option.text}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const Questions = ({ fields }: { fields: readonly Field[] }) =>
+  fields.length > 0 && (
+    <SummaryList rows={fields.map((field) => ({ key: field.label, value: <About field={field} /> }))} />
+  )
+
+const Items = ({ list }: { list: List }) => (
+  <>
+    <h3 class="govuk-heading-s">{text.each(list.itemInText)}</h3>
+    {list.hint && <p class="govuk-body">{list.hint}</p>}
+    <Questions fields={list.fields} />
+    {list.list && <Items list={list.list} />}
+  </>
+)
+
+/** Everything the form asks, to be read and printed before anybody signs in. */
+export const questionsPage = async (_: PublicDeps, { session }: Visit): Promise<Response> => {
+  const content = (
+    <>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <p class="govuk-body-l">{text.lead}</p>
+      <p class="govuk-body">{text.about}</p>
+      <WarningText>{text.individuals}</WarningText>
+      {formV1.sections.map((section) => (
+        <section key={section.name}>
+          <h2 class="govuk-heading-m">{section.title}</h2>
+          {section.intro.map((paragraph) => (
+            <p class="govuk-body" key={paragraph}>
+              {paragraph}
+            </p>
+          ))}
+          <Questions fields={section.fields} />
+          {section.list && <Items list={section.list} />}
+        </section>
+      ))}
+      <h2 class="govuk-heading-m">{text.attachments}</h2>
+      <p class="govuk-body">{text.files}</p>
+    </>
+  )
+  return html(page(chrome(session, { title: text.title, back: { href: '/', text: words.toStart } }), content))
+}

@@ -1,0 +1,30 @@
+export const svEligibility = {
+  title: 'Kan ni söka bidraget?',
+  intro:
+    'Tre frågor hjälper er att se om bidraget passar. Svaren sparas inte, och inget svar hindrar er från att ansöka.',
+  applicant: 'Vilka är ni?',
+  applicants: {
+    kommun: 'En kommun',
+    region: 'En region',
+    kommunalforbund: 'Ett kommunalförbund',
+    other: 'Något annat',
+  },
+  applicantMissing: 'Välj vilka ni är.',
+  purposes: 'Vad vill ni göra?',
+  purposesHint: 'Välj det som stämmer.',
+  area: 'Arbeta inom något av områdena mäns våld mot kvinnor, våld i nära relationer, hedersrelaterat våld och förtryck, eller prostitution och människohandel för sexuella ändamål',
+  centre: 'Utveckla ett regionalt resurscentrum',
+  bars: 'Gäller något av det här för åtgärderna?',
+  barsHint: 'Bidrag får inte lämnas för sådant (4 §). Lämna tomt om inget stämmer eller om ni är osäkra.',
+  statutory: 'En del av arbetet måste ni göra enligt lag eller förordning',
+  statutoryHint: 'Till exempel det stöd socialnämnden ska ge enligt socialtjänstlagen.',
+  funded: 'Ett annat statligt bidrag har redan täckt en del av kostnaderna',
+  check: 'Visa svaret',
+  answers: {
+    yes: 'Ni kan söka bidraget',
+    describe: 'Ni kan söka. Beskriv det här i ansökan',
+    no: 'Bidraget är inte till för er organisationsform',
+  },
+  stillOpen: 'Ni får ansöka ändå. Länsstyrelsen prövar varje ansökan som kommer in.',
+  again: 'Ändra svaren',
+}
