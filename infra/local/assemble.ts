@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Clock, systemClock } from './clock.ts'
 import { createControl } from './control.ts'
+import { deploy } from './deploy.ts'
 import { functionEnvironment, ownerEnvironment } from './environment.ts'
 import { openBus } from './events/bus.ts'
 import { createScan } from './events/scan.ts'
@@ -48,7 +49,7 @@ export const assemble = async (options: PlatformOptions, front: Front, closing: 
   const stores = await openStores(options.dataDir, options.reset ?? false, now)
   const { dir, log, credentials, mails, deadLetters } = stores
   closing.push(log.close)
-  const stack = readStack(options.cdkOut, origin)
+  const stack = readStack(await deploy(options.cdkOut, dir), origin)
   const shared = sharedClock()
   const running = !('advance' in clock)
   publishClock(shared, now, running)

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureSynth } from '../ensure-synth.ts'
@@ -41,11 +41,8 @@ const watchOver = (seed: number, entries: readonly Entry[]) =>
     ),
   )
 
-/** On a copy of the assembly: somebody's next synthesis does not take it away while the round is played. */
-const startOwn = async (folder: string, made: string) => {
-  await ensureSynth({ outDir: made })
-  const cdkOut = join(folder, 'cdk.out')
-  await cp(made, cdkOut, { recursive: true })
+const startOwn = async (folder: string, cdkOut: string) => {
+  await ensureSynth({ outDir: cdkOut })
   const dataDir = join(folder, 'data')
   const platform = await startPlatform({ dataDir, cdkOut, clock: systemClock(Date.parse(calendar.starts)) })
   return { dataDir, platform }

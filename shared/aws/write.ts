@@ -6,6 +6,8 @@ type Test =
   | { equals: unknown }
   | { in: readonly unknown[] }
   | { atLeast: number }
+  /** No more than, or not there at all. */
+  | { atMost: number }
   | { contains: string }
   | { exists: boolean }
 type Condition = Record<string, Test>
@@ -82,6 +84,8 @@ const testText = (attribute: string, test: Test, { name, value }: Expressions): 
   if ('equals' in test) return `${name(attribute)} = ${value(test.equals)}`
   if ('in' in test) return `${name(attribute)} IN (${test.in.map(value).join(', ')})`
   if ('atLeast' in test) return `${name(attribute)} >= ${value(test.atLeast)}`
+  if ('atMost' in test)
+    return `(attribute_not_exists(${name(attribute)}) OR ${name(attribute)} <= ${value(test.atMost)})`
   if ('contains' in test) return `contains(${name(attribute)}, ${value(test.contains)})`
   return `${test.exists ? 'attribute_exists' : 'attribute_not_exists'}(${name(attribute)})`
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -38,11 +38,8 @@ export const desk = { width: 1280, height: 900 }
 /** The whole system on this machine with its demonstration people, and a real browser to meet it with. */
 export const openSite = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'statsbidrag-browser-'))
-  // A copy: whoever changes a source and starts the system meanwhile puts another assembly in its place.
-  const made = join(import.meta.dirname, '../../cdk.out')
-  const cdkOut = join(folder, 'cdk.out')
-  await ensureSynth({ outDir: made })
-  await cp(made, cdkOut, { recursive: true })
+  const cdkOut = join(import.meta.dirname, '../../cdk.out')
+  await ensureSynth({ outDir: cdkOut })
   const platform = await startPlatform({
     dataDir: join(folder, 'data'),
     cdkOut,
