@@ -5,8 +5,11 @@
  * A touch is one word for a grant and the variables that go with it (infra/constructs/touches.ts):
  *
  * sign-in            write S# and P# items                       TABLE_NAME ISSUER CLIENT_ID ORIGIN
- * sessions           read S# and P#, park a lost form under P#   TABLE_NAME ORIGIN
+ * sessions           read S# and P#, park a lost form            TABLE_NAME ORIGIN
+ * memberships        write what a person may do, P#             TABLE_NAME
  * rounds             read the public copy ROUNDS                 TABLE_NAME
+ * feedback           leave a word about accessibility            TABLE_NAME
+ * proofs             read published roots and proofs            TABLE_NAME
  * own-organisation   read and write O#                           TABLE_NAME
  * submitted-cases    write C#<län>#CASE# and its outbox          TABLE_NAME
  * county             assume the county role with a session tag   TABLE_NAME COUNTY_ROLE_ARN RECORDS_BUCKET
@@ -21,7 +24,10 @@
 export const touches = [
   'sign-in',
   'sessions',
+  'memberships',
   'rounds',
+  'feedback',
+  'proofs',
   'own-organisation',
   'submitted-cases',
   'county',
@@ -92,7 +98,7 @@ export const catalogue = {
   public: {
     entry: 'public/handler.ts',
     triggers: [{ kind: 'http', routes: ['GET /', 'ANY /{proxy+}'] }],
-    touches: ['sign-in', 'rounds'],
+    touches: ['sign-in', 'rounds', 'feedback', 'proofs'],
     memory: 512,
     timeoutSeconds: 15,
     ships: ['assets'],
@@ -102,7 +108,16 @@ export const catalogue = {
   applicant: {
     entry: 'applicant/handler.ts',
     triggers: [{ kind: 'http', routes: ['ANY /ansok', 'ANY /ansok/{proxy+}'] }],
-    touches: ['sessions', 'rounds', 'own-organisation', 'submitted-cases', 'uploads', 'own-records'],
+    touches: [
+      'sessions',
+      'memberships',
+      'rounds',
+      'proofs',
+      'own-organisation',
+      'submitted-cases',
+      'uploads',
+      'own-records',
+    ],
     memory: 1024,
     timeoutSeconds: 15,
     packages: [
@@ -200,6 +215,15 @@ export const catalogue = {
     timeoutSeconds: 60,
     packages: [...plain, '@aws-sdk/client-sfn', '@aws-sdk/client-sesv2', '@aws-sdk/client-s3', 'pdfkit'],
     errorImpact: 'Nobody is reminded of a last day.',
+  },
+  'publish-proofs': {
+    entry: 'events/publish-proofs.ts',
+    triggers: [{ kind: 'schedule', everyMinutes: 15 }],
+    touches: ['whole-table', 'write-records'],
+    memory: 512,
+    timeoutSeconds: 120,
+    packages: [...plain, '@aws-sdk/client-s3'],
+    errorImpact: 'Receipts cannot be proved against a published root until it runs again.',
   },
   'scan-result': {
     entry: 'events/scan-result.ts',

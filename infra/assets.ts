@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { compile } from 'sass'
 
 const root = join(import.meta.dirname, '..')
@@ -13,8 +14,25 @@ const hashed = (name: string, content: string | Buffer): string => {
   return `${name.slice(0, dot)}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}${name.slice(dot)}`
 }
 
+/** The one script of all pages: they work without it. */
+const script = async (): Promise<Uint8Array> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'shared/web/client/site.ts')],
+    write: false,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.contents ?? new Uint8Array()
+}
+
 /**
- * Builds the public files (stylesheet, fonts) into a folder together with `assets.json`, the manifest from
+ * Builds the public files (stylesheet, script, fonts) into a folder together with `assets.json`, the manifest from
  * plain to hashed name, which is also returned. Throws what Sass or the file system throws.
  */
 export const buildAssets = async (outDir: string): Promise<Record<string, string>> => {
@@ -36,6 +54,7 @@ export const buildAssets = async (outDir: string): Promise<Record<string, string
     'site.css',
     fonts.reduce((text, font) => text.replaceAll(font, manifest[font] ?? font), css),
   )
+  await put('site.js', Buffer.from(await script()))
   await writeFile(join(outDir, 'assets.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }

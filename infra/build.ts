@@ -13,7 +13,7 @@ const banner = "import{createRequire as $cr}from'node:module';const require=$cr(
 const rows: [string, CatalogueRow][] = Object.entries(catalogue)
 
 type Options = BuildOptions & { write: false; metafile: true }
-const optionsOf = (root: string, stylesheet: string): Options => ({
+const optionsOf = (root: string, assets: Record<string, string>): Options => ({
   absWorkingDir: root,
   write: false,
   bundle: true,
@@ -28,8 +28,11 @@ const optionsOf = (root: string, stylesheet: string): Options => ({
   charset: 'utf8',
   legalComments: 'none',
   banner: { js: banner },
-  // Pages name the stylesheet by its content, so that browsers may keep it for good.
-  define: { 'process.env.SITE_CSS': JSON.stringify(stylesheet) },
+  // Pages name the stylesheet and the script by their content, so that browsers may keep them for good.
+  define: {
+    'process.env.SITE_CSS': JSON.stringify(`/assets/${assets['site.css']}`),
+    'process.env.SITE_JS': JSON.stringify(`/assets/${assets['site.js']}`),
+  },
   logLevel: 'silent',
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
 })
@@ -39,11 +42,11 @@ const optionsOf = (root: string, stylesheet: string): Options => ({
  * maps: they take three times as long as all the rest, and the same commit gives the same bundle whenever somebody
  * needs one.
  */
-const bundleAll = (root: string, outdir: string, stylesheet: string) =>
+const bundleAll = (root: string, outdir: string, assets: Record<string, string>) =>
   Promise.all(
     rows.map(async ([name, { entry, ships = [] }]) => {
       const entryPoints = [{ in: join(root, 'functions', entry), out: 'index' }]
-      const built = await build({ ...optionsOf(root, stylesheet), outdir: join(outdir, name), entryPoints })
+      const built = await build({ ...optionsOf(root, assets), outdir: join(outdir, name), entryPoints })
       return { name, ships, ...built }
     }),
   )
@@ -78,7 +81,7 @@ export const buildFunctions = async (options: { root: string; outDir: string }):
   await mkdir(join(outDir, 'meta'), { recursive: true })
   const functions = join(outDir, 'functions')
   const assets = await buildAssets(join(outDir, 'assets'))
-  const built = await bundleAll(root, functions, `/assets/${assets['site.css']}`)
+  const built = await bundleAll(root, functions, assets)
   return Promise.all(
     built.map(async ({ name, ships, metafile, outputFiles }): Promise<Bundle> => {
       const folder = join(functions, name)

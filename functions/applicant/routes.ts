@@ -47,6 +47,36 @@ export const routes: readonly ApplicantRoute[] = [
     later(async () => (await import('./organisation/association.ts')).registerAssociation),
   ),
   get(
+    '/organisation/{org}/bekrafta',
+    'signed-in',
+    later(async () => (await import('./organisation/confirm.ts')).showConfirm),
+  ),
+  post(
+    '/organisation/{org}/bekrafta',
+    'signed-in',
+    later(async () => (await import('./organisation/confirm.ts')).actConfirm),
+  ),
+  get(
+    '/inbjudan/{org}/{id}/{secret}',
+    'signed-in',
+    later(async () => (await import('./members/accept-page.tsx')).showInvitation),
+  ),
+  post(
+    '/inbjudan/{org}/{id}/{secret}',
+    'signed-in',
+    later(async () => (await import('./members/accept-page.tsx')).acceptInvitation),
+  ),
+  post(
+    '/medlemmar/inbjudan',
+    signatories,
+    later(async () => (await import('./members/invitations.ts')).inviteMember),
+  ),
+  post(
+    '/medlemmar/inbjudan/{id}/aterta',
+    signatories,
+    later(async () => (await import('./members/invitations.ts')).takeBackInvitation),
+  ),
+  get(
     '/medlemmar',
     members,
     later(async () => (await import('./members/members.ts')).showMembers),
@@ -87,6 +117,31 @@ export const routes: readonly ApplicantRoute[] = [
     later(async () => (await import('./documents/receive-upload.ts')).receiveUpload),
   ),
   get(
+    '/utkast/{id}/utskrift',
+    members,
+    later(async () => (await import('./draft/print.tsx')).printDraft),
+  ),
+  get(
+    '/utkast/{id}/bilagor/ny',
+    members,
+    later(async () => (await import('./documents/documents.ts')).oneMoreForm),
+  ),
+  get(
+    '/utkast/{id}/bilagor/{document}',
+    members,
+    later(async () => (await import('./documents/document.ts')).showDocument),
+  ),
+  get(
+    '/utkast/{id}/bilagor/{document}/klar',
+    members,
+    later(async () => (await import('./documents/receive-upload.ts')).receiveUpload),
+  ),
+  post(
+    '/utkast/{id}/bilagor/{document}',
+    members,
+    later(async () => (await import('./documents/document.ts')).describeDocument),
+  ),
+  get(
     '/utkast/{id}/granska',
     members,
     later(async () => (await import('./review/review.ts')).checkAnswers),
@@ -95,6 +150,56 @@ export const routes: readonly ApplicantRoute[] = [
     '/utkast/{id}/skicka',
     signatories,
     later(async () => (await import('./review/review.ts')).send),
+  ),
+  get(
+    '/utkast/{id}/samverkan',
+    members,
+    later(async () => (await import('./partners/partners.ts')).showPartners),
+  ),
+  post(
+    '/utkast/{id}/samverkan',
+    members,
+    later(async () => (await import('./partners/partners.ts')).changePartners),
+  ),
+  get(
+    '/samverkan/{id}',
+    members,
+    later(async () => (await import('./partners/invited.ts')).showInvited),
+  ),
+  post(
+    '/samverkan/{id}',
+    members,
+    later(async () => (await import('./partners/invited.ts')).commentAsPartner),
+  ),
+  get(
+    '/samverkan/{id}/bekrafta',
+    members,
+    later(async () => (await import('./partners/confirm.ts')).askToConfirm),
+  ),
+  post(
+    '/samverkan/{id}/bekrafta',
+    members,
+    later(async () => (await import('./partners/confirm.ts')).answerInvitation),
+  ),
+  get(
+    '/samverkan/{id}/ansokan',
+    members,
+    later(async () => (await import('./partners/invited.ts')).showSentAnswers),
+  ),
+  get(
+    '/samverkan/{id}/beslut.pdf',
+    members,
+    later(async () => (await import('./partners/invited.ts')).openSentLetter),
+  ),
+  get(
+    '/samverkan/{id}/del/{section}',
+    members,
+    later(async () => (await import('./partners/invited-section.ts')).showInvitedSection),
+  ),
+  post(
+    '/samverkan/{id}/del/{section}',
+    members,
+    later(async () => (await import('./partners/invited-section.ts')).writeInvitedSection),
   ),
   get(
     '/utkast/{id}/{section}',
@@ -122,6 +227,11 @@ export const routes: readonly ApplicantRoute[] = [
     later(async () => (await import('./case/files.tsx')).openReceipt),
   ),
   get(
+    '/arende/{id}/kvittens.json',
+    members,
+    later(async () => (await import('./case/files.tsx')).openReceiptData),
+  ),
+  get(
     '/arende/{id}/ansokan',
     members,
     later(async () => (await import('./case/case.ts')).showAnswers),
@@ -140,6 +250,66 @@ export const routes: readonly ApplicantRoute[] = [
     '/arende/{id}/aterta',
     signatories,
     later(async () => (await import('./case/withdraw.ts')).withdrawApplication),
+  ),
+  get(
+    '/arende/{id}/andra',
+    signatories,
+    later(async () => (await import('./completion/change.ts')).showChange),
+  ),
+  post(
+    '/arende/{id}/andra',
+    signatories,
+    later(async () => (await import('./completion/change.ts')).sendChange),
+  ),
+  get(
+    '/arende/{id}/meddelanden',
+    members,
+    later(async () => (await import('./case/write.ts')).showMessages),
+  ),
+  post(
+    '/arende/{id}/meddelanden',
+    members,
+    later(async () => (await import('./case/write.ts')).sendMessage),
+  ),
+  get(
+    '/arende/{id}/mer-tid',
+    members,
+    later(async () => (await import('./case/write.ts')).showMoreTime),
+  ),
+  post(
+    '/arende/{id}/mer-tid',
+    members,
+    later(async () => (await import('./case/write.ts')).askMoreTime),
+  ),
+  get(
+    '/arende/{id}/andrat',
+    members,
+    later(async () => (await import('./case/write.ts')).showChange),
+  ),
+  post(
+    '/arende/{id}/andrat',
+    members,
+    later(async () => (await import('./case/write.ts')).notifyChange),
+  ),
+  get(
+    '/arende/{id}/avsta',
+    signatories,
+    later(async () => (await import('./case/write.ts')).showDecline),
+  ),
+  post(
+    '/arende/{id}/avsta',
+    signatories,
+    later(async () => (await import('./case/write.ts')).declineGrant),
+  ),
+  get(
+    '/arende/{id}/kopiera',
+    members,
+    later(async () => (await import('./home/copy.ts')).showCopy),
+  ),
+  post(
+    '/arende/{id}/kopiera',
+    members,
+    later(async () => (await import('./home/copy.ts')).copyApplication),
   ),
   get(
     '/arende/{id}/komplettera',

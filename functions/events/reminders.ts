@@ -3,10 +3,13 @@ import { type Due, dueItem, dueKey, readDue } from '../../shared/aws/due.ts'
 import { put, remove } from '../../shared/aws/write.ts'
 import { waitingPointOf } from '../../shared/domain/waiting-point.ts'
 import { counties } from '../../shared/register/register.ts'
+import { remindOfAuthority } from './effects/authority-reminder.ts'
 import type { EffectDeps } from './effects/effect.ts'
 import { remindOfCompletion } from './effects/mails.ts'
+import { endDrafts } from './end-drafts.ts'
 import { liveEffects } from './live-effects.ts'
 import { restartCase } from './restart-case.ts'
+import { sendFeedback } from './send-feedback.ts'
 
 const daily = 86_400_000
 const goingOn = ['RUNNING', 'SUCCEEDED']
@@ -28,7 +31,12 @@ const remind = async (deps: EffectDeps, county: string, due: Due): Promise<void>
   await deps.table.write(remove(dueKey(due)))
 }
 
-const handle = { EXECUTION: checkExecution, COMPLETION: remind }
+const remindOfPromise = async (deps: EffectDeps, county: string, due: Due): Promise<void> => {
+  await remindOfAuthority(deps, await readCase(deps.table, county, due.case))
+  await deps.table.write(remove(dueKey(due)))
+}
+
+const handle = { EXECUTION: checkExecution, COMPLETION: remind, AUTHORITY: remindOfPromise }
 
 /** Everything whose instant has come. What fails stays due and is tried again next time. */
 export const reminders = async (deps: EffectDeps): Promise<{ handled: number }> => {
@@ -50,4 +58,7 @@ export const reminders = async (deps: EffectDeps): Promise<{ handled: number }> 
   return { handled }
 }
 
-export const handler = (): Promise<{ handled: number }> => reminders(liveEffects())
+export const handler = async (): Promise<{ handled: number; sent: number; drafts: number }> => {
+  const deps = liveEffects()
+  return { ...(await reminders(deps)), ...(await sendFeedback(deps)), ...(await endDrafts(deps)) }
+}

@@ -48,10 +48,11 @@ const runAll = async <S>(
   pk: string,
   event: Event,
 ): Promise<string[]> => {
-  if (effects.length === 0) return []
+  const concerned = effects.filter(({ concerns }) => concerns?.(subject) ?? true)
+  if (concerned.length === 0) return []
   const marks = await queryAll(deps.table, { pk, prefix: `DONE#${String(event.version).padStart(8, '0')}#` })
   const failed: string[] = []
-  for (const effect of effects.filter(({ name }) => !isDone(marks, pk, event.version, name))) {
+  for (const effect of concerned.filter(({ name }) => !isDone(marks, pk, event.version, name))) {
     try {
       await runOne(deps, effect, subject, pk, event.version)
     } catch (error) {

@@ -18,18 +18,20 @@ type Plan = {
 }
 type CountyAct = {
   to: string
+  /** In which role, where it is not the manager's to do. */
+  as?: Actor['role']
   plan: (acting: { county: string; table: Table; actor: Actor }) => Promise<Plan | Response>
 }
 
-/** A manager's act: an event of the county's own log, with the setting it is about, in one transaction (DESIGN 3.5). */
+/** A manager's or registrar's act: an event of the county's own log, with the setting it is about, in one transaction (DESIGN 3.5). */
 export const actInCounty = (
   deps: OfficerDeps,
   visit: SignedVisit,
-  { to, plan }: CountyAct,
+  { to, as = 'manager', plan }: CountyAct,
 ): Promise<Response> =>
   doOnce(deps, visit, async (mark) => {
     const { county, table } = storeOf(deps, visit.session)
-    const actor: Actor = { subject: visit.session.subject, role: 'manager', at: visit.request.receivedAt }
+    const actor: Actor = { subject: visit.session.subject, role: as, at: visit.request.receivedAt }
     const planned = await plan({ county, table, actor })
     if (!('data' in planned)) return planned
     const { kind, data, also, staffCheck = [checkStaff(county, actor)] } = planned

@@ -34,6 +34,27 @@ export const routes: readonly OfficerRoute[] = [
   ),
 
   get(
+    '/organisationer',
+    ['registrar'],
+    later(async () => (await import('./organisations/list.tsx')).showOrganisations),
+  ),
+  get(
+    '/organisationer/{org}',
+    ['registrar'],
+    later(async () => (await import('./organisations/organisation.ts')).showOrganisation),
+  ),
+  post(
+    '/organisationer/{org}/bekrafta',
+    ['registrar'],
+    later(async () => (await import('./organisations/confirm.ts')).confirmOrganisation),
+  ),
+  post(
+    '/organisationer/{org}/brevlada',
+    ['registrar'],
+    later(async () => (await import('./organisations/mailbox.ts')).setMailbox),
+  ),
+
+  get(
     '/arende/{id}',
     readers,
     later(async () => (await import('./case/answers.tsx')).showAnswers),
@@ -62,6 +83,21 @@ export const routes: readonly OfficerRoute[] = [
     '/arende/{id}/brev',
     readers,
     later(async () => (await import('./decision/tab.tsx')).openLetter),
+  ),
+  get(
+    '/arende/{id}/meddelanden',
+    readers,
+    later(async () => (await import('./messages/act.ts')).showMessages),
+  ),
+  post(
+    '/arende/{id}/meddelanden',
+    ['officer'],
+    later(async () => (await import('./messages/act.ts')).sendMessage),
+  ),
+  post(
+    '/arende/{id}/hanterat',
+    ['officer'],
+    later(async () => (await import('./messages/act.ts')).markHandled),
   ),
   get(
     '/arende/{id}/anteckning',

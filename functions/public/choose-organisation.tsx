@@ -72,11 +72,15 @@ const viewOf = async ({ table }: PublicDeps, session: Session, after: string | n
   after: afterOf(after),
 })
 
+/** An invitation is for whoever belongs to nothing yet, too. */
+const isInvited = (view: View): view is View & { after: string } =>
+  view.after?.startsWith('/ansok/inbjudan/') ?? false
+
 /** For whom the person acts. Nothing to ask when there is only one. */
 export const showChoice = async (deps: PublicDeps, { request, session }: SignedVisit): Promise<Response> => {
   const view = await viewOf(deps, session, request.query.get('efter'))
   const [first, ...more] = view.among
-  if (first === undefined) return nonePage(session)
+  if (first === undefined) return isInvited(view) ? redirect(view.after) : nonePage(session)
   return session.tenant === null && more.length === 0 ? act(deps, view, first) : choosePage(view)
 }
 

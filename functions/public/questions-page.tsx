@@ -1,5 +1,5 @@
-import type { Field, List } from '../../shared/form/definition.ts'
-import { formV1 } from '../../shared/form/v1.ts'
+import { type Field, type List, sectionNames } from '../../shared/form/definition.ts'
+import { sectionOf } from '../../shared/form/v1.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { SummaryList } from '../../shared/web/components/summary-list.tsx'
 import { WarningText } from '../../shared/web/components/warning-text.tsx'
@@ -10,6 +10,9 @@ import type { PublicDeps } from './deps.ts'
 import { words } from './text/words.ts'
 
 const text = words.questions
+
+/** A longer list, as of the counties, says nothing to prepare for. */
+const mostOptions = 12
 
 const About = ({ field }: { field: Field }) => {
   const parts = [
@@ -24,7 +27,7 @@ const About = ({ field }: { field: Field }) => {
           {part}
         </p>
       ))}
-      {'options' in field && (
+      {'options' in field && field.options.length <= mostOptions && (
         <ul class="govuk-list govuk-list--bullet">
           {field.options.map((option) => (
             <li key={option.value}>{option.text}</li>
@@ -57,7 +60,7 @@ export const questionsPage = async (_: PublicDeps, { session }: Visit): Promise<
       <p class="govuk-body-l">{text.lead}</p>
       <p class="govuk-body">{text.about}</p>
       <WarningText>{text.individuals}</WarningText>
-      {formV1.sections.map((section) => (
+      {sectionNames.map(sectionOf).map((section) => (
         <section key={section.name}>
           <h2 class="govuk-heading-m">{section.title}</h2>
           {section.intro.map((paragraph) => (

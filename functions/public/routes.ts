@@ -48,9 +48,46 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/tillganglighet/synpunkt',
+    allow: 'anyone',
+    run: later(async () => (await import('./feedback/feedback.tsx')).showFeedback),
+  },
+  {
+    method: 'POST',
+    path: '/tillganglighet/synpunkt',
+    allow: 'anyone',
+    run: later(async () => (await import('./feedback/feedback.tsx')).sendFeedback),
+  },
+  {
+    method: 'GET',
     path: '/personuppgifter',
     allow: 'anyone',
     run: later(async () => (await import('./text-pages.ts')).personalDataPage),
+  },
+  {
+    method: 'GET',
+    path: '/kvittens',
+    allow: 'anyone',
+    run: later(async () => (await import('./verify/verify.ts')).showVerify),
+  },
+  {
+    method: 'POST',
+    path: '/kvittens',
+    upload: true,
+    allow: 'anyone',
+    run: later(async () => (await import('./verify/verify.ts')).verifyReceipt),
+  },
+  {
+    method: 'GET',
+    path: '/kvittens/rot/{number}',
+    allow: 'anyone',
+    run: later(async () => (await import('./verify/downloads.ts')).downloadRoot),
+  },
+  {
+    method: 'GET',
+    path: '/kvittens/bevis/{receipt}',
+    allow: 'anyone',
+    run: later(async () => (await import('./verify/downloads.ts')).downloadProof),
   },
   {
     method: 'GET',

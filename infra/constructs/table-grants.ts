@@ -15,8 +15,13 @@ const outbox = (tenant: string): string => keys.outbox(tenant, '0', '', 0).pk.re
 /** What a partition key must look like, in the words of IAM's StringLike (`*` any text, `?` one character). */
 export const partitions = {
   sessions: keys.session('*').pk,
+  parked: keys.parked('*', '').pk,
   people: keys.personRole('*', '').pk,
   rounds: keys.publicRound('', '').pk,
+  feedback: keys.feedback('').pk,
+  proofHeads: keys.proofHead(0).pk,
+  proofLists: `${keys.proofHead(0).pk}#*`,
+  proofs: keys.proof('*').pk,
   organisations: organisationPrefix('*'),
   cases: keys.case(anyCounty, '*').pk,
   caseOutboxes: outbox(`C#${anyCounty}`),

@@ -34,10 +34,24 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       variables: { ...table, ORIGIN: origin },
       grants: [
         onPartitions(places, readActions, [partitions.sessions, partitions.people]),
-        onPartitions(places, ['dynamodb:PutItem', ...deleteActions], [partitions.people]),
+        onPartitions(places, ['dynamodb:PutItem'], [partitions.parked]),
       ],
     },
+    memberships: {
+      variables: table,
+      grants: [onPartitions(places, ['dynamodb:PutItem', ...deleteActions], [partitions.people])],
+    },
+    feedback: {
+      variables: table,
+      grants: [onPartitions(places, ['dynamodb:PutItem'], [partitions.feedback])],
+    },
     rounds: { variables: table, grants: [onPartitions(places, readActions, [partitions.rounds])] },
+    proofs: {
+      variables: table,
+      grants: [
+        onPartitions(places, readActions, [partitions.proofHeads, partitions.proofLists, partitions.proofs]),
+      ],
+    },
     'own-organisation': {
       variables: table,
       grants: [onPartitions(places, everything, [partitions.organisations], ['organisation'])],
@@ -99,7 +113,7 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       grants: [
         {
           actions: ['s3:PutObject', 's3:PutObjectTagging', ...readObject],
-          resources: ['incoming', 'documents', 'letters', 'receipts', 'batches'].map((area) =>
+          resources: ['incoming', 'documents', 'letters', 'receipts', 'proofs', 'batches'].map((area) =>
             objects(recordsBucket, area),
           ),
           wide: oneArea,

@@ -8,10 +8,11 @@ const isGrant = ({ header }: StoredCase): boolean =>
 
 const undone = ({ header, events, sortKeys }: StoredCase): string[] => {
   const { pk } = keys.case(header.county, header.id)
-  return events.flatMap(({ kind, version }) =>
-    (caseEffects[kind] ?? [])
-      .filter(({ name }) => !sortKeys.has(keys.done(pk, version, name).sk))
-      .map(({ name }) => `${header.id}: event ${version} ${kind} without ${name}`),
+  return events.flatMap((event) =>
+    (caseEffects[event.kind] ?? [])
+      .filter(({ concerns }) => concerns?.({ header, event }) ?? true)
+      .filter(({ name }) => !sortKeys.has(keys.done(pk, event.version, name).sk))
+      .map(({ name }) => `${header.id}: event ${event.version} ${event.kind} without ${name}`),
   )
 }
 

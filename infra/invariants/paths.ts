@@ -16,6 +16,12 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   CompletionAnswered: ['answer-completion', 'answer-late'],
   CompletionExpired: ['expire-completion'],
   WithdrawalAsked: ['ask-withdrawal', 'interrupt-by-withdrawal'],
+  MessageSent: ['send-message'],
+  MoreTimeAsked: ['ask-more-time'],
+  ChangeNotified: ['notify-change'],
+  MarkedHandled: ['mark-handled'],
+  GrantDeclined: ['decline-grant'],
+  ApplicationChanged: ['change-application', 'change-while-proposed'],
   Proposed: ['propose'],
   ProposalVoided: ['void-proposal'],
   Decided: ['decide'],
@@ -27,6 +33,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   Resumed: ['resume'],
   NoteWritten: ['write-note'],
   DiaryNumberSet: ['set-diary-number'],
+  AuthorityShown: ['show-authority'],
   DocumentChecked: ['check-document'],
 }
 

@@ -29,7 +29,14 @@ const readLog = async (dataDir: string): Promise<string> => {
 /** Everything somebody wrote that only the case may hold. */
 const textsOf = ({ application: { sections, measures } }: Sent): string[] =>
   [
-    ...measures.flatMap(({ title, description, targetGroup }) => [title, description, targetGroup]),
+    ...measures.flatMap(({ title, description, targetGroup, purpose, timePlan, expectedResult }) => [
+      title,
+      description,
+      targetGroup,
+      purpose,
+      timePlan,
+      expectedResult,
+    ]),
     ...[sections.need, sections.followup, sections.contact].flatMap(Object.values).flat(),
   ].filter((text) => text !== '')
 

@@ -32,7 +32,7 @@ const rankedRow = (row: ReadRow, sent: Sent): RankedRow => {
 
 const barredIn = ({ application }: Sent, measureId: string): Ore => {
   const costs = application.measures[Number(measureId.slice(1)) - 1]?.costs ?? []
-  return sum(costs.filter(({ bar }) => bar !== null).map(({ kronor }) => fromKronor(kronor)))
+  return sum(costs.filter(({ bar }) => bar !== null).map(({ kronor, own }) => fromKronor(kronor - own)))
 }
 
 const isSame = (a: { caseId: string; measureId: string }, b: { caseId: string; measureId: string }) =>

@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { applicant } from '../domain/application.ts'
 import { changedMeanwhile } from '../domain/errors.ts'
 import { countyCode, instant, roundId, subject, ulid } from '../domain/ids.ts'
+import { questions } from '../domain/questions.ts'
 import { type CaseDocument, caseDocument } from '../domain/submission.ts'
 import { keys } from './keys.ts'
+import { commentOf, type DraftComment, type DraftPartner, partnerOf } from './partners.ts'
+import { type Presence, presenceOf } from './presence.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { put, putNew, update, type Write } from './write.ts'
 
@@ -15,13 +18,19 @@ export const draftMeta = z.object({
   applicant,
   /** Whether the organisation's authority and a kommunalförbund's seat were shown when the draft was made (5 §). */
   confirmed: z.object({ authority: z.boolean(), seat: z.boolean() }),
+  /** The round's questions when the draft was made; all of them when left out. */
+  questions: questions.optional(),
   createdAt: instant,
   createdBy: z.object({ subject, name: z.string() }),
 })
 export type DraftMeta = z.infer<typeof draftMeta>
 
 const sentAs = z.object({ county: countyCode, case: ulid })
-export type StoredDraft = DraftMeta & { submittedAs: z.infer<typeof sentAs> | null }
+export type StoredDraft = DraftMeta & {
+  submittedAs: z.infer<typeof sentAs> | null
+  /** How many times something of the partners has changed. */
+  partnerActs: number
+}
 
 /** One section: its own version, so that two people never overwrite each other; sealed once it has been sent. */
 export const draftSection = z.object({
@@ -34,18 +43,41 @@ export const draftSection = z.object({
 })
 export type DraftSection = z.infer<typeof draftSection>
 
-export type Draft = { meta: StoredDraft; sections: DraftSection[]; documents: CaseDocument[] }
+export type Draft = {
+  meta: StoredDraft
+  sections: DraftSection[]
+  documents: CaseDocument[]
+  partners: DraftPartner[]
+  comments: DraftComment[]
+  /** Who was last seen writing where: a hint, never a lock. */
+  present: Presence[]
+}
 
 const metaOf = (item: Item): StoredDraft => {
-  const { draft, submittedAs } = z.object({ draft: draftMeta, submittedAs: sentAs.optional() }).parse(item)
-  return { ...draft, submittedAs: submittedAs ?? null }
+  const { draft, submittedAs, partnerActs } = z
+    .object({ draft: draftMeta, submittedAs: sentAs.optional(), partnerActs: z.int().default(0) })
+    .parse(item)
+  return { ...draft, submittedAs: submittedAs ?? null, partnerActs }
 }
 
 export const draftDocumentItem = (orgId: string, draft: string, document: CaseDocument): Item => ({
   ...keys.draftDocument(orgId, draft, document.id),
+  ...(document.description === undefined ? {} : { description: document.description }),
   document,
 })
-const documentOf = (item: Item): CaseDocument => z.object({ document: caseDocument }).parse(item).document
+/** The description stands at the top, so that it and a check's outcome never overwrite each other. */
+const documentOf = (item: Item): CaseDocument => {
+  const { document, description } = z
+    .object({ document: caseDocument, description: caseDocument.shape.description })
+    .parse(item)
+  return description === undefined ? document : { ...document, description }
+}
+
+/** What a document shows, in its people's words. Throws ChangedMeanwhile when there is no such document. */
+export const describeWrite = (orgId: string, draft: string, document: string, description: string): Write =>
+  update(keys.draftDocument(orgId, draft, document), { set: { description } }, { pk: { exists: true } }, () =>
+    changedMeanwhile('document'),
+  )
 
 /** Everything of a draft in one query, strongly consistent; null when the organisation has no such draft. */
 export const readDraft = async (
@@ -61,6 +93,9 @@ export const readDraft = async (
     meta: metaOf(meta),
     sections: under('SECTION#').map((item) => draftSection.parse(item)),
     documents: under('DOC#').map(documentOf),
+    partners: under('PARTNER#').map(partnerOf),
+    comments: under('COMMENT#').map(commentOf),
+    present: under('PRESENCE#').map(presenceOf),
   }
 }
 
@@ -127,19 +162,18 @@ export type SectionSave = {
   by: { subject: string; name: string }
 }
 
-/** Saves one section on condition of the version the writer saw, and that it has not been sent. Throws ChangedMeanwhile otherwise. */
-export const saveSection = (
-  table: Pick<Table, 'write'>,
-  { orgId, draft, name, version, values, at, by }: SectionSave,
-): Promise<void> =>
-  table.write(
-    update(
-      keys.draftSection(orgId, draft, name),
-      { set: { values, version: version + 1, changedAt: at, changedBy: by } },
-      { version: { equals: version }, sealed: { exists: false } },
-      () => changedMeanwhile('section'),
-    ),
+/** One section on condition of the version the writer saw, and that it has not been sent; ChangedMeanwhile otherwise. */
+export const sectionWrite = ({ orgId, draft, name, version, values, at, by }: SectionSave): Write =>
+  update(
+    keys.draftSection(orgId, draft, name),
+    { set: { values, version: version + 1, changedAt: at, changedBy: by } },
+    { version: { equals: version }, sealed: { exists: false } },
+    () => changedMeanwhile('section'),
   )
+
+/** Saves one section alone. Throws ChangedMeanwhile. */
+export const saveSection = (table: Pick<Table, 'write'>, section: SectionSave): Promise<void> =>
+  table.write(sectionWrite(section))
 
 /** Seals each section at the version whose content was hashed, and marks the draft as sent (DESIGN 5). */
 export const sealWrites = ({ meta, sections }: Draft, sent: { county: string; case: string }): Write[] => {
@@ -148,7 +182,10 @@ export const sealWrites = ({ meta, sections }: Draft, sent: { county: string; ca
     update(
       keys.draft(orgId, meta.id),
       { set: { submittedAs: sent } },
-      { submittedAs: { exists: false } },
+      {
+        submittedAs: { exists: false },
+        partnerActs: meta.partnerActs === 0 ? { exists: false } : { equals: meta.partnerActs },
+      },
       () => changedMeanwhile('draft'),
     ),
     ...sections.map(({ name, version }) =>

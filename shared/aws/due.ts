@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { orgId, ulid } from '../domain/ids.ts'
 import { toInstant } from '../domain/time.ts'
 import { type Key, keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 
-export const dueKinds = ['EXECUTION', 'COMPLETION'] as const
+export const dueKinds = ['EXECUTION', 'COMPLETION', 'AUTHORITY'] as const
 export type DueKind = (typeof dueKinds)[number]
 
 const due = z.object({ pk: z.string(), sk: z.string(), kind: z.enum(dueKinds), case: z.string() })
@@ -16,10 +17,40 @@ export const dueItem = (county: string, kind: DueKind, caseId: string, at: numbe
   case: caseId,
 })
 
+const draftDue = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  orgId,
+  draft: ulid,
+  /** The last day of the life its people have been told of, when they have. */
+  toldOf: z.iso.date().nullable(),
+})
+export type DraftDue = z.infer<typeof draftDue>
+
+/** Organisations' dues are one list for all of them, as their outbox is. */
+const organisations = 'O'
+
+/** A draft to look at when an instant (ms, UTC) has come: its end comes near, or is here. */
+export const draftDueItem = (
+  { orgId: owner, draft, toldOf }: Pick<DraftDue, 'orgId' | 'draft' | 'toldOf'>,
+  at: number,
+): Item => ({
+  ...keys.due(organisations, toInstant(at), 'DRAFT', `${owner}-${draft}`),
+  orgId: owner,
+  draft,
+  toldOf,
+})
+
+/** The drafts that are due at an instant, oldest first. */
+export const readDraftDues = async (table: Pick<Table, 'query'>, now: number): Promise<DraftDue[]> => {
+  const { pk } = keys.due(organisations, '', '', '')
+  return (await queryAll(table, { pk, to: `${toInstant(now)}#~` })).map((item) => draftDue.parse(item))
+}
+
 /** What is due in a county at an instant, oldest first. */
 export const readDue = async (table: Pick<Table, 'query'>, county: string, now: number): Promise<Due[]> => {
   const { pk } = keys.due(`C#${county}`, '', '', '')
   return (await queryAll(table, { pk, to: `${toInstant(now)}#~` })).map((item) => due.parse(item))
 }
 
-export const dueKey = ({ pk, sk }: Due): Key => ({ pk, sk })
+export const dueKey = ({ pk, sk }: Pick<Due, 'pk' | 'sk'>): Key => ({ pk, sk })

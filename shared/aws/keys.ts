@@ -25,11 +25,14 @@ export const keys = {
   signIn: (id: string): Key => ({ pk: `S#${id}`, sk: 'SIGN-IN' }),
   personRole: (subject: string, tenant: string): Key => ({ pk: `P#${subject}`, sk: `ROLE#${tenant}` }),
   personSession: (subject: string, id: string): Key => ({ pk: `P#${subject}`, sk: `SESSION#${id}` }),
-  parked: (subject: string, id: string): Key => ({ pk: `P#${subject}`, sk: `PARKED#${id}` }),
+  parked: (subject: string, id: string): Key => ({ pk: `S#PARKED#${subject}`, sk: id }),
 
   organisation: (orgId: string): Key => ({ pk: `O#${orgId}`, sk: 'META' }),
   organisationNumber: (number: string): Key => ({ pk: `O#NUMBER#${number}`, sk: 'META' }),
   member: (orgId: string, subject: string): Key => ({ pk: `O#${orgId}`, sk: `MEMBER#${subject}` }),
+  memberInvitation: (orgId: string, id: string): Key => ({ pk: `O#${orgId}`, sk: `INVITATION#${id}` }),
+  confirmationCode: (orgId: string, subject: string): Key => ({ pk: `O#${orgId}`, sk: `CODE#${subject}` }),
+  officialMailbox: (orgId: string): Key => ({ pk: `O#${orgId}`, sk: 'MAILBOX' }),
   draftPointer: (orgId: string, draft: string): Key => ({ pk: `O#${orgId}`, sk: `DRAFT#${draft}` }),
   draft: (orgId: string, draft: string): Key => ({ pk: `O#${orgId}#DRAFT#${draft}`, sk: 'META' }),
   draftSection: (orgId: string, draft: string, section: string): Key => ({
@@ -40,6 +43,19 @@ export const keys = {
     pk: `O#${orgId}#DRAFT#${draft}`,
     sk: `DOC#${document}`,
   }),
+  draftPresence: (orgId: string, draft: string, subject: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `PRESENCE#${subject}`,
+  }),
+  draftPartner: (orgId: string, draft: string, partner: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `PARTNER#${partner}`,
+  }),
+  draftComment: (orgId: string, draft: string, comment: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `COMMENT#${comment}`,
+  }),
+  partnerPointer: (partner: string, draft: string): Key => ({ pk: `O#${partner}`, sk: `INVITED#${draft}` }),
 
   case: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'HEADER' }),
   body: (county: string, id: string, sha256: string): Key => ({
@@ -70,6 +86,10 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `TASK#${kind}#${padded(number)}`,
   }),
+  message: (county: string, id: string, version: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `MESSAGE#${padded(version)}`,
+  }),
   wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
   done: (pk: string, version: number, effect: string): Key => ({
     pk,
@@ -91,12 +111,30 @@ export const keys = {
     sk: `EVENT#${padded(version)}`,
   }),
 
+  countyOrganisation: (county: string, orgId: string): Key => ({
+    pk: `C#${county}#ORGANISATIONS`,
+    sk: orgId,
+  }),
+  organisationCase: (county: string, orgId: string, id: string): Key => ({
+    pk: `C#${county}#ORGANISATION#${orgId}`,
+    sk: `CASE#${id}`,
+  }),
+  organisationPerson: (county: string, orgId: string, subject: string): Key => ({
+    pk: `C#${county}#ORGANISATION#${orgId}`,
+    sk: `PERSON#${subject}`,
+  }),
+  organisationCheck: (county: string, orgId: string, id: string): Key => ({
+    pk: `C#${county}#ORGANISATION#${orgId}`,
+    sk: `CHECK#${id}`,
+  }),
   staff: (county: string, subject: string): Key => ({ pk: `C#${county}#STAFF`, sk: subject }),
   setting: (county: string, kind: string, validFrom: string): Key => ({
     pk: `C#${county}#SETTING#${kind}`,
     sk: validFrom,
   }),
   round: (county: string, id: string): Key => ({ pk: `C#${county}#ROUND#${id}`, sk: 'META' }),
+  /** What somebody wrote about accessibility, until it has been sent on to the county. */
+  feedback: (id: string): Key => ({ pk: 'FEEDBACK', sk: id }),
   publicRound: (county: string, id: string): Key => ({ pk: 'ROUNDS', sk: `${id}#${county}` }),
   frame: (county: string, year: number): Key => ({ pk: `C#${county}#FRAME#${year}`, sk: 'META' }),
   diary: (county: string, year: string, day: string, id: string, version: number): Key => ({
@@ -110,6 +148,19 @@ export const keys = {
     sk: `LINE#${padded(number)}`,
   }),
   batchPointer: (county: string, id: string): Key => ({ pk: `C#${county}#EXPORTS`, sk: id }),
+
+  /** A receipt that waits for the next root. */
+  waitingReceipt: (county: string, instant: string, id: string): Key => ({
+    pk: `C#${county}#PROOF`,
+    sk: `${instant}#${id}`,
+  }),
+  proofHead: (number: number): Key => ({ pk: 'PROOFS', sk: padded(number) }),
+  /** A part of what stands under a root; of a root that is not published yet there may be several. */
+  proofList: (number: number, sha256: string, part: number): Key => ({
+    pk: `PROOFS#${padded(number)}`,
+    sk: `${sha256.toUpperCase()}#${padded(part)}`,
+  }),
+  proof: (receipt: string): Key => ({ pk: `PROOF#${receipt.toUpperCase()}`, sk: 'META' }),
 
   due: (owner: string, instant: string, kind: string, id: string): Key => ({
     pk: `${owner}#DUE`,

@@ -40,6 +40,15 @@ export const readStaff = async (
 export const readAllStaff = async (table: Pick<Table, 'query'>, county: string): Promise<Staff[]> =>
   (await queryAll(table, { pk: keys.staff(county, '').pk })).map((item) => staff.parse(item))
 
+export const readMember = async (
+  table: Pick<Table, 'get'>,
+  orgId: string,
+  who: string,
+): Promise<Member | null> => {
+  const item = await table.get(keys.member(orgId, who))
+  return item === null ? null : member.parse(item)
+}
+
 export const readMembers = async (table: Pick<Table, 'query'>, orgId: string): Promise<Member[]> =>
   (await queryAll(table, { pk: keys.organisation(orgId).pk, prefix: 'MEMBER#' })).map((item) =>
     member.parse(item),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 
-/** Every kept file's address begins with its kind and its county: the county role's S3 policy says the same. */
+/** Every kept file's address begins with its kind and, but for proofs, its county: the county role's S3 policy says the same. */
 export const recordKeys = {
   incoming: (county: string, caseId: string, document: string): string =>
     `incoming/${county}/${caseId}/${document}`,
@@ -10,6 +10,8 @@ export const recordKeys = {
   letter: (county: string, caseId: string, decision: number): string =>
     `letters/${county}/${caseId}/beslut-${decision}.pdf`,
   receipt: (county: string, caseId: string): string => `receipts/${county}/${caseId}/kvittens.pdf`,
+  /** Of no county: it holds checksums only. */
+  proofs: (number: number, sha256: string): string => `proofs/${number}-${sha256}.json`,
   batch: (county: string, batch: string, extension: string): string =>
     `batches/${county}/${batch}.${extension}`,
 }

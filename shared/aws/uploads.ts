@@ -29,23 +29,28 @@ export const readUploadKey = (
 }
 
 export type Uploads = {
-  /** A form the browser posts straight to the bucket; it returns to `returnTo` with the key. Valid one hour. */
-  form: (prefix: string, returnTo: string) => Promise<UploadForm>
+  /**
+   * A form the browser posts straight to the bucket; it returns to `returnTo` with the key, or stays where it is when
+   * that is null (a script's). Valid one hour.
+   */
+  form: (prefix: string, returnTo: string | null) => Promise<UploadForm>
   /** The newest version under a key, or null when nothing came in. */
   newest: (key: string) => Promise<UploadedVersion | null>
 }
 
 export const openUploads = (s3: () => S3Client, Bucket: string): Uploads => ({
   form: async (prefix, returnTo) => {
+    const after: Record<string, string> =
+      returnTo === null ? { success_action_status: '201' } : { success_action_redirect: returnTo }
     const { url, fields } = await createPresignedPost(s3(), {
       Bucket,
       Key: `${prefix}\${filename}`,
       Conditions: [
         ['starts-with', '$key', prefix],
         ['content-length-range', 0, largestPost],
-        ['eq', '$success_action_redirect', returnTo],
+        ...Object.entries(after).map(([name, value]): ['eq', string, string] => ['eq', `$${name}`, value]),
       ],
-      Fields: { success_action_redirect: returnTo },
+      Fields: after,
       Expires: 3600,
     })
     return { url, fields }

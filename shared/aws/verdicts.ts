@@ -52,7 +52,11 @@ const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Pro
     check(keys.draft(orgId, draft), { pk: { exists: true }, submittedAs: { exists: false } }, () =>
       changedMeanwhile('draft'),
     ),
-    put(draftDocumentItem(orgId, draft, judged(known, upload, verdict))),
+    put(
+      draftDocumentItem(orgId, draft, judged(known, upload, verdict)),
+      { description: known.description === undefined ? { exists: false } : { equals: known.description } },
+      () => changedMeanwhile('document'),
+    ),
   ])
 }
 

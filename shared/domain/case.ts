@@ -23,6 +23,9 @@ export const flags = [
   'completion-expired',
   'authority-not-shown',
   'seat-not-confirmed',
+  'message-waiting',
+  'change-notified',
+  'grant-declined',
 ] as const
 export const flag = z.enum(flags)
 export type Flag = z.infer<typeof flag>

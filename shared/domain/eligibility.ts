@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { type Application, type Measure, organisationKind } from './application.ts'
+import { requestedWithout } from './budget.ts'
 import type { Reason } from './decision.ts'
 import { eligibilityReasons } from './eligibility-reasons.ts'
 import { notFound } from './errors.ts'
 import { type Ore, sum } from './money.ts'
+import { isAsked } from './questions.ts'
 
 /** 4 §: duties by law or förordning, and costs a state grant has already been given for. */
 export const bar = z.enum(['statutory-duty', 'state-funded'])
@@ -38,10 +40,13 @@ export const checkEligibility = ({ applicant, purposes, bars }: EligibilityAnswe
 export const barredLine = z.strictObject({ line: z.string(), bar })
 export type BarredLine = z.infer<typeof barredLine>
 
-/** Requested minus the barred cost lines, in öre (4 §). Throws NotFound for a line the measure does not have. */
+/** Requested without the barred cost lines and their own funding, in öre (4 §). Throws NotFound for a line the measure does not have. */
 export const eligibleAmount = (costs: Measure['costs'], barred: readonly BarredLine[]): Ore => {
   for (const { line } of barred) if (!costs.some(({ id }) => id === line)) throw notFound(`cost line ${line}`)
-  return sum(costs.filter(({ id }) => !barred.some(({ line }) => line === id)).map((cost) => cost.amount))
+  return requestedWithout(
+    costs,
+    barred.map(({ line }) => line),
+  )
 }
 
 /** Something an application should say and does not. `section` is its field in Application; `measure` is null outside measures. */
@@ -68,22 +73,34 @@ const missingInMeasure = ({ id, description, costs }: Measure): MissingPart[] =>
  * Listed, never refused. An application for resource centres alone need not name an area (3 § second paragraph).
  */
 export const missingParts = (application: Application): MissingPart[] => {
-  const { measures, need, followUp, areas, contact, bars } = application
+  const { measures, need, followUp, areas, contact, bars, questions } = application
   const when = (
     missing: boolean,
     part: MissingPart['part'],
     section: keyof Application,
     paragraph: string,
   ) => (missing ? [{ part, section, paragraph, measure: null }] : [])
+  const unsaid = (section: 'contact' | 'bars', texts: Record<string, string>) =>
+    Object.entries(texts).some(([name, text]) => isAsked(questions, section, name) && empty(text))
   const onlyCentres = measures.length > 0 && measures.every(({ kind }) => kind === 'resource-centre')
   return [
     ...when(measures.length === 0, 'measures', 'measures', '5 § andra stycket 1'),
     ...measures.flatMap(missingInMeasure),
     ...when(empty(need.description), 'need', 'need', '5 § andra stycket 2'),
     ...when(empty(followUp.plan), 'follow-up', 'followUp', '5 § andra stycket 3'),
-    ...when(areas.length === 0 && !onlyCentres, 'areas', 'areas', askedByCounty),
-    ...when(empty(contact.name) || empty(contact.email), 'contact', 'contact', askedByCounty),
-    ...when(Object.values(bars).some(empty), 'bars', 'bars', askedByCounty),
+    ...when(
+      areas.length === 0 && !onlyCentres && isAsked(questions, 'areas', 'areas'),
+      'areas',
+      'areas',
+      askedByCounty,
+    ),
+    ...when(
+      unsaid('contact', { name: contact.name, email: contact.email }),
+      'contact',
+      'contact',
+      askedByCounty,
+    ),
+    ...when(unsaid('bars', bars), 'bars', 'bars', askedByCounty),
   ]
 }
 

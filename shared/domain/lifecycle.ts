@@ -35,6 +35,18 @@ export const lifecycle = {
   resume: { from: [...open, 'decided'], to: 'same', roles: ['officer', 'manager', 'operator', 'system'] },
   'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'] },
   'set-diary-number': { from: every, to: 'same', roles: ['registrar'] },
+  'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'] },
+  'send-message': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory', 'officer'] },
+  'ask-more-time': { from: ['completion-asked'], to: 'same', roles: ['applicant', 'signatory'] },
+  'notify-change': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory'] },
+  'decline-grant': { from: ['decided'], to: 'same', roles: ['signatory'] },
+  'change-application': {
+    from: ['submitted', 'in-review', 'completion-asked'],
+    to: 'same',
+    roles: ['signatory'],
+  },
+  'change-while-proposed': { from: ['proposed'], to: 'in-review', roles: ['signatory'] },
+  'mark-handled': { from: every, to: 'same', roles: ['officer'] },
   'check-document': { from: every, to: 'same', roles: ['system'] },
 } as const satisfies Record<string, Row>
 

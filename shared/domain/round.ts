@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { countyCode, day, instant, roundId } from './ids.ts'
 import { amount } from './money.ts'
+import { questions } from './questions.ts'
 
 /** What a manager's setting rests on. Demonstration data says "exempel". */
 export const basis = z.strictObject({ number: z.string(), date: day })
@@ -20,7 +21,11 @@ export const round = z.strictObject({
   /** The county's own words for reasons, for officers to start from (FL 32 §). */
   reasonTexts: z.array(z.string()).optional(),
   reportLastDay: day,
+  /** By which day a promised proof of authority is to come in; 14 days after the last day when it is not set. */
+  authorityBy: day.optional(),
   policy: z.string(),
+  /** Which questions the county asks beside those of 5 § second paragraph; all of them when left out. */
+  questions: questions.optional(),
   basis,
   /** Made with demonstration texts: every page and letter that uses it says so. */
   example: z.boolean(),

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { application } from './application.ts'
+import { authority } from './authority.ts'
+import { submittedPartner } from './confirmation.ts'
 import { sha256, ulid } from './ids.ts'
 
 /** Of a document: what came in, and what the check has said so far. Size in bytes. */
@@ -17,6 +19,8 @@ export const caseDocument = z.strictObject({
   scanner: z.string().nullable(),
   /** Why it was refused, as a code; null otherwise. */
   reason: z.string().nullable(),
+  /** What its people say that it shows. */
+  description: z.string().max(200).optional(),
 })
 export type CaseDocument = z.infer<typeof caseDocument>
 
@@ -28,6 +32,10 @@ export const submissionBody = z.strictObject({
     .max(40),
   /** What the signatory attested, by the code of each declaration's text. */
   declarations: z.array(z.string()),
+  /** On what ground the signatory acts; left out where nobody signed (records of before). */
+  authority: authority.optional(),
+  /** The partners of a joint application and what they had confirmed; left out when there are none. */
+  partners: z.array(submittedPartner).max(20).optional(),
   /** What the applicant wrote when answering a completion request; not in the body that was first sent. */
   completionAnswer: z.string().optional(),
 })

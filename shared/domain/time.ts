@@ -66,8 +66,13 @@ const dayInWords = (clock: string): string => {
 /** `18 februari 2026`. */
 export const formatDay = (date: string): string => dayInWords(wallClock(midnight(date)))
 
+/** `kl. 23.59`, Swedish local time. */
+export const formatClock = (value: Instant): string => clockInWords(wallClock(toMilliseconds(value)))
+
+const clockInWords = (clock: string): string => `kl.\u00a0${clock.slice(11, 13)}.${clock.slice(14, 16)}`
+
 /** `18 februari 2026 kl. 23.59`, Swedish local time. */
 export const formatInstant = (value: Instant): string => {
   const clock = wallClock(toMilliseconds(value))
-  return `${dayInWords(clock)}\u00a0kl.\u00a0${clock.slice(11, 13)}.${clock.slice(14, 16)}`
+  return `${dayInWords(clock)}\u00a0${clockInWords(clock)}`
 }

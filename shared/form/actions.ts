@@ -27,9 +27,12 @@ const within = (written: Written, list: List, at: number, act: (item: Written) =
   return { ...written, [list.name]: items.map((item, index) => (index === at ? act(item) : item)) }
 }
 
-const pattern = /^(add|remove)-(measure|cost)(?::(\d{1,2})(?:\.(\d{1,2}))?)?$/
+const pattern = /^(add|remove)-(measure|cost|partner)(?::(\d{1,2})(?:\.(\d{1,2}))?)?$/
 
-/** What a button of the form does: `add-measure`, `remove-measure:1`, `add-cost:0`, `remove-cost:0.2`. Any other changes nothing. */
+/**
+ * What a button of the form does: `add-measure`, `remove-measure:1`, `add-cost:0`, `remove-cost:0.2`. Any other changes nothing;
+ * what was pasted has become lines when the form is read.
+ */
 export const applyAction = (section: Section, written: Written, action: string): Written => {
   const [, verb, noun, first, second] = pattern.exec(action) ?? []
   const list = section.list
@@ -42,5 +45,8 @@ export const applyAction = (section: Section, written: Written, action: string):
   return within(written, list, outer, (item) => change(item, inner, verb, at))
 }
 
+const pastes = /^paste:\d{1,2}$/
+
+/** Whether a button keeps one on the page. */
 export const isAction = (action: unknown): action is string =>
-  typeof action === 'string' && pattern.test(action)
+  typeof action === 'string' && (pattern.test(action) || pastes.test(action))

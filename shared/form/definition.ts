@@ -1,5 +1,16 @@
 /** The application form as typed data: what is shown and what is checked come from the same definition (STYLE rule 11). */
-export const sectionNames = ['contact', 'areas', 'measures', 'need', 'followup', 'centre', 'bars'] as const
+export const sectionNames = [
+  'contact',
+  'areas',
+  'measures',
+  'need',
+  'cooperation',
+  'perspective',
+  'followup',
+  'centre',
+  'bars',
+  'account',
+] as const
 export type SectionName = (typeof sectionNames)[number]
 
 type Base = {
@@ -9,6 +20,8 @@ type Base = {
   hint?: string
   /** Required content of an application, as a paragraph reference (`5 § 1`). Without it the county asks. */
   paragraph?: string
+  /** How the question is put when it is not simply asked: an empty answer is not listed, or it is not shown at all. */
+  asked?: 'optional' | 'off'
 }
 export type Option = { value: string; text: string; hint?: string }
 
@@ -20,12 +33,15 @@ export type LineField = Base & {
 }
 /** Running text. The hard limit in characters follows from the words. */
 export type TextField = Base & { kind: 'text'; words: number; rows?: number; individuals?: 'remind' }
-export type ChoiceField = Base & { kind: 'choice' | 'choices'; options: readonly Option[] }
+/** `select` is a choice in a list, for short fields beside each other. */
+export type ChoiceField = Base & { kind: 'choice' | 'choices' | 'select'; options: readonly Option[] }
+/** The number of a bankgiro or plusgiro, with its check digit. */
+export type GiroField = (Base & { kind: 'bankgiro' }) | (Base & { kind: 'plusgiro' })
 /** Whole kronor on the page, öre in storage; null when nothing is written. */
 type KronorField = Base & { kind: 'kronor' }
 /** A calendar year among those of the form; never empty: `start`, or the first, until somebody chooses. */
 export type YearField = Base & { kind: 'year'; first: number; last: number; start?: number }
-export type Field = LineField | TextField | ChoiceField | KronorField | YearField
+export type Field = LineField | TextField | ChoiceField | GiroField | KronorField | YearField
 
 /** Items that can be added and removed, each with an id that stays the same when others go. */
 export type List = {
@@ -37,10 +53,12 @@ export type List = {
   hint?: string
   add: string
   /** The noun of its actions: `add-measure`, `remove-measure:1`. */
-  act: 'measure' | 'cost'
-  prefix: '' | 'M'
+  act: 'measure' | 'cost' | 'partner'
+  prefix: '' | 'M' | 'P'
   maximum: number
   fields: readonly Field[]
+  /** Lines can also be pasted from a spreadsheet. */
+  pasted?: { label: string; hint: string; button: string }
   list?: List
 }
 
@@ -53,6 +71,13 @@ export type Section = {
 }
 
 export type Form = { version: number; sections: readonly Section[] }
+
+/** Whether the round puts the question. */
+export const isShown = ({ asked }: Field): boolean => asked !== 'off'
+
+/** Whether nobody has to answer any of the questions, so that it can be said once. */
+export const allOptional = (fields: readonly Field[]): boolean =>
+  fields.length > 0 && fields.every(({ asked }) => asked === 'optional')
 
 /** Average Swedish words are shorter: who keeps the word limit never meets this one. */
 export const characterLimit = (field: LineField | TextField): number =>

@@ -1,4 +1,4 @@
-import { svForm } from '../web/text/sv-form.ts'
+import { formWords } from '../web/text/form-words.ts'
 import type { Field, List, Section } from './definition.ts'
 import type { Body } from './parse.ts'
 import { choicesOf, itemsOf, textOf, type Written } from './written.ts'
@@ -17,11 +17,11 @@ const shown = (field: Field, written: Written): string => {
 }
 
 const described = (part: Part, item: Written | undefined): string => {
-  if (!item) return svForm.itemAbsent
+  if (!item) return formWords.itemAbsent
   const own = part.fields.map((field) => shown(field, item)).filter((text) => text !== '')
   const list = part.list
   const inner = list ? itemsOf(item, list.name).map((one) => described(list, one)) : []
-  return [...own, ...inner].join('\n') || svForm.itemEmpty
+  return [...own, ...inner].join('\n') || formWords.itemEmpty
 }
 
 const byId = (items: readonly Written[], id: string) => items.find((item) => textOf(item, 'id') === id)

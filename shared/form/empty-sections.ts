@@ -11,9 +11,12 @@ export const emptySections = (): Sections => {
     areas: empty('areas'),
     measures: empty('measures'),
     need: empty('need'),
+    cooperation: empty('cooperation'),
+    perspective: empty('perspective'),
     followup: empty('followup'),
     centre: empty('centre'),
     bars: empty('bars'),
+    account: empty('account'),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { List } from './definition.ts'
 import { idPattern } from './section-schema.ts'
 
-const highest = (list: List): number => (list.prefix === 'M' ? 99 : 999)
+const highest = (list: List): number => (list.prefix === '' ? 999 : 99)
 
 /** An id no item has: after the highest, and when those are used up the lowest that is free. */
 export const nextId = (list: List, used: readonly string[]): string => {

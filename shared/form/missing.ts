@@ -15,6 +15,34 @@ const inFields = (fields: readonly Field[], values: Values, path: string, label:
       : [],
   )
 
+/** Whether an empty answer to a question the county asks (5 § third paragraph) is to be listed. */
+const isOpen = ({ paragraph, asked }: Field): boolean => paragraph === undefined && asked === undefined
+
+const askedByCounty = '5 § tredje stycket'
+
+const openIn = (fields: readonly Field[], values: Values, path: string, label: string): Missing[] =>
+  fields
+    .filter((field) => isOpen(field) && isEmpty(values[field.name]))
+    .map((field) => ({ field: path + field.name, text: label + field.label, paragraph: askedByCounty }))
+
+/** What the county asks and a section does not answer. Of a list only the items somebody has begun count. */
+export const unansweredIn = (
+  part: Pick<Section, 'fields' | 'list'>,
+  values: Values,
+  path = '',
+  label = '',
+): Missing[] => {
+  const { fields, list } = part
+  return [
+    ...openIn(fields, values, path, label),
+    ...(list === undefined ? [] : valuesIn(values, list.name)).flatMap((item, index) =>
+      list === undefined
+        ? []
+        : unansweredIn(list, item, `${path}${list.name}.${index}.`, `${label}${list.item} ${index + 1}: `),
+    ),
+  ]
+}
+
 /**
  * What 5 § requires and a section does not yet say. It is shown before the application is sent and makes the case
  * flagged incomplete; it never stops anyone from sending.

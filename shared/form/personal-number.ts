@@ -1,14 +1,7 @@
+import { luhn } from './luhn.ts'
+
 /** 10 or 12 digits that stand alone, with or without a separator before the last four. */
 const candidate = /(?<!\d)(?:18|19|20)?(\d{2})(\d{2})(\d{2})[-+\u2010-\u2015\s]?(\d{4})(?!\d)/gu
-
-const luhn = (digits: string): boolean => {
-  let sum = 0
-  for (const [index, digit] of Array.from(digits).entries()) {
-    const value = Number(digit) * (index % 2 === 0 ? 2 : 1)
-    sum += value > 9 ? value - 9 : value
-  }
-  return sum % 10 === 0
-}
 
 /** The day of a samordningsnummer is 61–91. */
 const isDate = (month: number, day: number): boolean => {

@@ -1,7 +1,7 @@
 import { fromKronor, type Ore } from '../domain/money.ts'
-import { svForm } from '../web/text/sv-form.ts'
+import { formWords } from '../web/text/form-words.ts'
 
-const say = svForm.problems
+const say = formWords.problems
 
 /**
  * An amount in whole kronor as people write it (`1 250 000`, `1250000 kr`, any kind of space) to öre.

@@ -1,10 +1,11 @@
-import { svForm } from '../web/text/sv-form.ts'
-import type { ChoiceField, Field, YearField } from './definition.ts'
+import { formWords } from '../web/text/form-words.ts'
+import type { ChoiceField, Field, GiroField, YearField } from './definition.ts'
+import { readGiro } from './giro.ts'
 import { readAmount } from './read-amount.ts'
 import { normalise, textProblem } from './read-text.ts'
 import type { Value } from './section-schema.ts'
 
-const say = svForm.problems
+const say = formWords.problems
 
 /** One answer: as written, as a value, and what is wrong with it. The value means nothing when there is a problem. */
 export type Answer = { written: string | readonly string[]; value: Value; problem?: string | undefined }
@@ -26,9 +27,16 @@ const readKronor = (text: string): Answer => {
 const readOptions = (field: ChoiceField, chosen: readonly string[]): Answer => {
   const known = field.options.map((option) => option.value)
   const problem = chosen.every((value) => known.includes(value)) ? undefined : say.option
-  if (field.kind === 'choice') return { written: chosen[0] ?? '', value: chosen[0] ?? '', problem }
+  if (field.kind !== 'choices') return { written: chosen[0] ?? '', value: chosen[0] ?? '', problem }
   const inOrder = problem ? chosen : known.filter((value) => chosen.includes(value))
   return { written: inOrder, value: inOrder, problem }
+}
+
+const readAccount = ({ kind }: GiroField, text: string): Answer => {
+  const read = readGiro(kind, text)
+  return 'problem' in read
+    ? { written: text, value: '', problem: read.problem }
+    : { written: text, value: read.value }
 }
 
 /** Reads what the form sent for one field; undefined when a field of one value came several times. */
@@ -40,8 +48,15 @@ export const readField = (field: Field, raw: string | readonly string[]): Answer
       field,
       texts.filter((text) => text !== ''),
     )
-  const text = texts[0] ?? ''
+  return readOne(field, texts[0] ?? '')
+}
+
+/** Reads one text as the answer of a field. */
+export const readOne = (field: Field, raw: string): Answer => {
+  const text = normalise(raw)
+  if ('options' in field) return readOptions(field, text === '' ? [] : [text])
   if (field.kind === 'kronor') return readKronor(text)
   if (field.kind === 'year') return readYear(field, text)
+  if (field.kind === 'bankgiro' || field.kind === 'plusgiro') return readAccount(field, text)
   return { written: text, value: text, problem: textProblem(field, text) }
 }

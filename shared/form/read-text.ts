@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { svForm } from '../web/text/sv-form.ts'
+import { formWords } from '../web/text/form-words.ts'
 import { characterLimit, type LineField, type TextField } from './definition.ts'
 import { holdsPersonalNumber } from './personal-number.ts'
 
-const say = svForm.problems
+const say = formWords.problems
 const replacement = '\uFFFD'
 
 /** Control characters but line break and tab, bidi overrides and isolates, half surrogate pairs, noncharacters. */

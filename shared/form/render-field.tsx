@@ -4,8 +4,8 @@ import { Select } from '../web/components/select.tsx'
 import { TextArea } from '../web/components/text-area.tsx'
 import { TextField } from '../web/components/text-field.tsx'
 import { type Problem, problemText } from '../web/problem.ts'
-import { svForm } from '../web/text/sv-form.ts'
-import type { Field } from './definition.ts'
+import { formWords } from '../web/text/form-words.ts'
+import { type Field, isShown } from './definition.ts'
 import { choicesOf, textOf, type Written } from './written.ts'
 
 type Props = {
@@ -42,6 +42,11 @@ const FormField = ({ field, written, name, hint, problem }: Props) => {
       return <Checkboxes {...common} options={field.options} values={choicesOf(written, field.name)} />
     case 'choice':
       return <Radios {...common} options={field.options} value={value} />
+    case 'select':
+      return <Select {...common} options={field.options} value={value} empty={formWords.choose} />
+    case 'bankgiro':
+    case 'plusgiro':
+      return <TextField {...common} value={value} width={20} inputMode="numeric" />
     case 'kronor':
       return <KronorField {...common} value={value} />
     case 'year':
@@ -64,20 +69,29 @@ type PartProps = {
   problems: readonly Problem[]
   /** Says at each field whether it is required content or asked by the county. */
   basis: boolean
+  /** What does not agree with something else, said at the field; it is no error. */
+  notes?: readonly Problem[] | undefined
 }
 
-const basisOf = (field: Field): string => (field.paragraph ? svForm.required(field.paragraph) : svForm.asked)
+const basisOf = (field: Field): string => {
+  if (field.paragraph) return formWords.required(field.paragraph)
+  return field.asked === 'optional' ? formWords.optional : formWords.asked
+}
 
 /** Fields under each other. */
-export const Fields = ({ fields, written, path, problems, basis }: PartProps) => (
+export const Fields = ({ fields, written, path, problems, basis, notes = [] }: PartProps) => (
   <>
-    {fields.map((field) => (
+    {fields.filter(isShown).map((field) => (
       <FormField
         key={field.name}
         field={field}
         written={written}
         name={path + field.name}
-        hint={[basis && basisOf(field), field.hint].filter(Boolean).join(' ') || undefined}
+        hint={
+          [basis && basisOf(field), field.hint, problemText(notes, path + field.name)]
+            .filter(Boolean)
+            .join(' ') || undefined
+        }
         problem={problemText(problems, path + field.name)}
       />
     ))}

@@ -1,6 +1,10 @@
 import type { Problem } from '../web/problem.ts'
-import { svForm } from '../web/text/sv-form.ts'
-import type { Section } from './definition.ts'
+import { formWords } from '../web/text/form-words.ts'
+import { hasQuestions } from './asked.ts'
+import { budgetsIn, mismatchesOf } from './budget.ts'
+import { BudgetTable } from './budget-table.tsx'
+import { allOptional, isShown, type Section } from './definition.ts'
+import { MismatchList } from './mismatch-list.tsx'
 import { Fields } from './render-field.tsx'
 import { Items } from './render-list.tsx'
 import type { Written } from './written.ts'
@@ -9,10 +13,13 @@ type FormProps = { section: Section; written: Written; problems: readonly Proble
 
 /** What all fields of a section rest on, when it is the same: said once instead of at each. */
 const commonBasis = ({ fields }: Section): string | undefined => {
-  const paragraphs = new Set(fields.map((field) => field.paragraph))
+  const shown = fields.filter(isShown)
+  if (allOptional(shown)) return formWords.allOptional
+  if (shown.some(({ asked }) => asked === 'optional')) return undefined
+  const paragraphs = new Set(shown.map((field) => field.paragraph))
   const [paragraph] = paragraphs
   if (paragraphs.size !== 1) return undefined
-  return paragraph === undefined ? svForm.allAsked : svForm.allRequired(paragraph)
+  return paragraph === undefined ? formWords.allAsked : formWords.allRequired(paragraph)
 }
 
 /** Enter in a field presses the form's first button: that must be the one that saves, not one that removes. */
@@ -25,17 +32,21 @@ const DefaultButton = () => (
     tabIndex={-1}
     aria-hidden="true"
   >
-    {svForm.save}
+    {formWords.save}
   </button>
 )
 
 /** Heading, introduction and questions of any section, to be put inside the page's `form`. */
 export const SectionForm = ({ section, written, problems }: FormProps) => {
   const common = commonBasis(section)
+  const budget = section.name === 'measures'
+  const notes = budget ? mismatchesOf(written) : []
   return (
     <>
       {section.list && <DefaultButton />}
       <h1 class="govuk-heading-l">{section.title}</h1>
+      <MismatchList mismatches={notes} address="" />
+      {!hasQuestions(section) && <p class="govuk-body">{formWords.notAsked}</p>}
       {section.intro.map((text) => (
         <p class="govuk-body" key={text}>
           {text}
@@ -43,7 +54,14 @@ export const SectionForm = ({ section, written, problems }: FormProps) => {
       ))}
       {common && <p class="sb-basis">{common}</p>}
       <Fields fields={section.fields} written={written} path="" problems={problems} basis={!common} />
-      {section.list && <Items list={section.list} written={written} problems={problems} />}
+      {section.list && hasQuestions(section.list) && (
+        <Items list={section.list} written={written} problems={problems} notes={notes} />
+      )}
+      {budget && (
+        <div data-summary>
+          <BudgetTable measures={budgetsIn(written)} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { amount } from '../domain/money.ts'
 import { characterLimit, type Field, type List, type Section } from './definition.ts'
+import { giroLength } from './giro.ts'
 
 /** What a section holds in storage: texts, chosen codes, öre, years, and items with ids. */
 export type Value = string | readonly string[] | number | null | readonly Values[]
@@ -11,18 +12,23 @@ const fieldSchema = (field: Field): z.ZodType<Value> => {
     case 'choices':
       return z.array(z.enum(field.options.map((option) => option.value)))
     case 'choice':
+    case 'select':
       return z.enum(['', ...field.options.map((option) => option.value)])
     case 'kronor':
       return amount.nullable()
     case 'year':
       return z.int().min(field.first).max(field.last)
+    case 'bankgiro':
+    case 'plusgiro':
+      return z.string().max(giroLength)
     default:
       return z.string().max(characterLimit(field))
   }
 }
 
-/** `M1` to `M99` for measures, `1` to `999` for cost lines, as `shared/domain/application.ts` has them. */
-export const idPattern = (list: List): RegExp => (list.prefix === 'M' ? /^M[1-9]\d?$/ : /^[1-9]\d{0,2}$/)
+/** `M1` to `M99` for measures, `P1` to `P99` for partners, `1` to `999` for cost lines, as `shared/domain/application.ts` has them. */
+export const idPattern = (list: List): RegExp =>
+  list.prefix === '' ? /^[1-9]\d{0,2}$/ : list.prefix === 'M' ? /^M[1-9]\d?$/ : /^P[1-9]\d?$/
 
 const shape = (part: Pick<Section, 'fields' | 'list'>): Record<string, z.ZodType<Value>> => ({
   ...Object.fromEntries(part.fields.map((field) => [field.name, fieldSchema(field)])),

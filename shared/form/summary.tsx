@@ -1,12 +1,16 @@
-import { formatKronor, sum, toOre } from '../domain/money.ts'
+import { formatKronor, sum, toOre, zero } from '../domain/money.ts'
 import { DataTable } from '../web/components/data-table.tsx'
 import { SummaryList, type SummaryRow, Written } from '../web/components/summary-list.tsx'
+import { formWords } from '../web/text/form-words.ts'
 import { words } from '../web/text/words.ts'
-import { svForm } from '../web/text/sv-form.ts'
-import type { Field, List, Section } from './definition.ts'
+import { hasQuestions } from './asked.ts'
+import { budgetsIn, mismatchesOf } from './budget.ts'
+import { BudgetTable } from './budget-table.tsx'
+import { type Field, isShown, type List, type Section } from './definition.ts'
+import { MismatchList } from './mismatch-list.tsx'
 import type { Value, Values } from './section-schema.ts'
-import { measureTotal, totalsPerYear } from './totals.ts'
-import { idOf, valuesIn } from './write.ts'
+import { idOf, valuesIn, writeSection } from './write.ts'
+import { isBlankItem } from './written.ts'
 
 type SummaryProps = {
   section: Section
@@ -27,48 +31,71 @@ const answerText = (field: Field, value: Value | undefined): string => {
 }
 
 const rows = (fields: readonly Field[], values: Values): SummaryRow[] =>
-  fields.map((field) => ({
+  fields.filter(isShown).map((field) => ({
     key: field.label,
     value: <Written text={answerText(field, values[field.name])} />,
   }))
 
-const Costs = ({ list, measure }: { list: List; measure: Values }) => (
-  <DataTable
-    caption={svForm.costs}
-    captionSize="s"
-    columns={list.fields.map((field) => ({ text: field.label, numeric: field.kind === 'kronor' }))}
-    rows={valuesIn(measure, list.name).map((cost) =>
-      list.fields.map((field) => answerText(field, cost[field.name])),
-    )}
-    total={[svForm.total, '', formatKronor(measureTotal(measure))]}
-    empty={svForm.noCosts}
-  />
-)
+const answerIn = (value: Value | undefined): boolean => value !== null && value !== undefined && value !== ''
 
-const PerYear = ({ measures }: { measures: readonly Values[] }) => (
-  <DataTable
-    caption={svForm.totalPerYear}
-    columns={[{ text: svForm.year }, { text: svForm.amount, numeric: true }]}
-    rows={totalsPerYear(measures).map(({ year, total }) => [String(year), formatKronor(total)])}
-    total={[svForm.total, formatKronor(sum(measures.map(measureTotal)))]}
-    empty={svForm.noCosts}
-  />
-)
+const amountIn = (value: Value | undefined) => (typeof value === 'number' ? toOre(value) : zero)
+
+/** What nobody has to fill in has a column only when somebody did. */
+const isUsed = ({ asked, name }: Field, costs: readonly Values[]): boolean =>
+  asked === undefined || costs.some((cost) => answerIn(cost[name]))
+
+const Costs = ({ list, measure }: { list: List; measure: Values }) => {
+  const costs = valuesIn(measure, list.name)
+  const fields = list.fields.filter((field) => isShown(field) && isUsed(field, costs))
+  const sumOf = (field: Field): string =>
+    field.kind === 'kronor' ? formatKronor(sum(costs.map((cost) => amountIn(cost[field.name])))) : ''
+  return (
+    <DataTable
+      caption={formWords.costs}
+      captionSize="s"
+      columns={fields.map((field) => ({ text: field.label, numeric: field.kind === 'kronor' }))}
+      rows={costs.map((cost) => fields.map((field) => answerText(field, cost[field.name])))}
+      total={[formWords.total, ...fields.slice(1).map(sumOf)]}
+      dense
+      empty={formWords.noCosts}
+    />
+  )
+}
+
+/** A partner nobody has written anything about is not shown; a measure is, with what it lacks. */
+const isNamed = (list: List, item: Values): boolean =>
+  list.list !== undefined || !isBlankItem(list, writeSection(list, item))
 
 const Items = ({ list, items }: { list: List; items: readonly Values[] }) => (
   <>
-    {items.map((item, index) => (
-      <div key={idOf(item)}>
-        <h3 class="govuk-heading-s">
-          {list.item} {index + 1}
-        </h3>
-        <SummaryList rows={rows(list.fields, item)} />
-        {list.list && <Costs list={list.list} measure={item} />}
-      </div>
-    ))}
-    {items.length === 0 ? <p class="govuk-body">{svForm.noMeasures}</p> : <PerYear measures={items} />}
+    {items.map(
+      (item, index) =>
+        isNamed(list, item) && (
+          <div key={idOf(item)}>
+            <h3 class="govuk-heading-s">
+              {list.item} {index + 1}
+            </h3>
+            <SummaryList rows={rows(list.fields, item)} />
+            {list.list && <Costs list={list.list} measure={item} />}
+          </div>
+        ),
+    )}
+    {!items.some((item) => isNamed(list, item)) && (
+      <p class="govuk-body">{list.act === 'measure' ? formWords.noMeasures : formWords.noPartners}</p>
+    )}
   </>
 )
+
+const Budget = ({ section, values, change }: SummaryProps) => {
+  const written = writeSection(section, values)
+  const measures = budgetsIn(written)
+  return measures.length === 0 ? null : (
+    <>
+      <BudgetTable measures={measures} />
+      <MismatchList mismatches={mismatchesOf(written)} address={change} />
+    </>
+  )
+}
 
 /** The answers of a section for check answers, case page and print; sums are counted here, never by the applicant. */
 export const SectionSummary = ({ section, values, change }: SummaryProps) => (
@@ -83,6 +110,9 @@ export const SectionSummary = ({ section, values, change }: SummaryProps) => (
       )}
     </div>
     {section.fields.length > 0 && <SummaryList rows={rows(section.fields, values)} />}
-    {section.list && <Items list={section.list} items={valuesIn(values, section.list.name)} />}
+    {section.list && hasQuestions(section.list) && (
+      <Items list={section.list} items={valuesIn(values, section.list.name)} />
+    )}
+    {section.name === 'measures' && <Budget section={section} values={values} change={change} />}
   </>
 )

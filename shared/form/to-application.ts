@@ -1,56 +1,35 @@
-import * as z from 'zod'
-import { type Applicant, type Application, application, measureKind } from '../domain/application.ts'
-import { toOre, zero } from '../domain/money.ts'
+import { type Applicant, type Application, application } from '../domain/application.ts'
+import type { Questions } from '../domain/questions.ts'
 import type { SectionName } from './definition.ts'
 import type { Values } from './section-schema.ts'
 import { formV1 } from './v1.ts'
+import { measuresIn, partnersIn, writtenCostOf } from './written-items.ts'
 
 export type Sections = Readonly<Record<SectionName, Values>>
-
-const writtenCost = z.object({ id: z.string(), what: z.string(), year: z.int(), amount: z.int().nullable() })
-const writtenMeasure = z.object({
-  id: z.string(),
-  title: z.string(),
-  description: z.string(),
-  targetGroup: z.string(),
-  kind: z.union([measureKind, z.literal('')]),
-  smallestUseful: z.int().nullable(),
-  costs: z.array(writtenCost),
-})
-type WrittenMeasure = z.infer<typeof writtenMeasure>
-
-const written = (measure: WrittenMeasure): boolean =>
-  measure.title + measure.description + measure.targetGroup + measure.kind !== '' ||
-  measure.smallestUseful !== null ||
-  measure.costs.some(hasCost)
-
-const hasCost = (cost: z.infer<typeof writtenCost>): boolean => cost.what !== '' || cost.amount !== null
-
-/** Who has not chosen a kind has not claimed priority: the measure is among the rest until an officer says otherwise. */
-const complete = (measure: WrittenMeasure) => ({
-  ...measure,
-  kind: measure.kind || 'other',
-  costs: measure.costs
-    .filter(hasCost)
-    .map((cost) => ({ ...cost, amount: cost.amount === null ? zero : toOre(cost.amount) })),
-})
 
 /**
  * The application the sections make. Measures and cost lines with nothing in them are left out; a cost without
  * an amount is 0 öre. Throws ZodError when a section does not hold what version 1 of the form holds.
  */
-export const toApplication = (sections: Sections, applicant: Applicant): Application => {
-  const { measures } = z.object({ measures: z.array(writtenMeasure) }).parse(sections.measures)
+export const toApplication = (
+  sections: Sections,
+  applicant: Applicant,
+  questions?: Questions,
+): Application => {
   return application.parse({
     formVersion: formV1.version,
     applicant,
     contact: sections.contact,
     areas: sections.areas.areas,
-    measures: measures.filter(written).map(complete),
+    measures: measuresIn(sections.measures),
     need: sections.need,
+    cooperation: partnersIn(sections.cooperation),
+    perspective: sections.perspective,
     followUp: sections.followup,
     resourceCentre: sections.centre,
     bars: sections.bars,
+    account: sections.account,
+    ...(questions && { questions }),
   })
 }
 
@@ -58,9 +37,14 @@ export const toApplication = (sections: Sections, applicant: Applicant): Applica
 export const fromApplication = (from: Application): Sections => ({
   contact: from.contact,
   areas: { areas: from.areas },
-  measures: { measures: from.measures },
+  measures: {
+    measures: from.measures.map((measure) => ({ ...measure, costs: measure.costs.map(writtenCostOf) })),
+  },
   need: from.need,
+  cooperation: from.cooperation,
+  perspective: from.perspective,
   followup: from.followUp,
   centre: from.resourceCentre,
   bars: from.bars,
+  account: from.account,
 })

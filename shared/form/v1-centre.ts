@@ -1,6 +1,6 @@
 import type { Section } from './definition.ts'
 
-/** The five points of regeringsbeslut A2025/01207 and the host. They describe a centre and are no condition for a grant. */
+/** The five points of regeringsbeslut A2025/01207, the host and what the centre stands on. They describe a centre and are no condition for a grant. */
 export const centre: Section = {
   name: 'centre',
   title: 'Resurscentrum',
@@ -51,6 +51,47 @@ export const centre: Section = {
       name: 'evaluation',
       label: 'Hur dokumenterar, följer upp och utvärderar ni arbetet?',
       words: 200,
+    },
+    {
+      kind: 'text',
+      name: 'municipalities',
+      label: 'Vilka kommuner ska resurscentrumet vara till för?',
+      hint: 'Ange också kommuner i andra län om stödet ges över länsgränsen.',
+      words: 100,
+      rows: 3,
+    },
+    {
+      kind: 'text',
+      name: 'inventory',
+      label: 'Hur har ni kartlagt behovet av ett resurscentrum?',
+      words: 150,
+      individuals: 'remind',
+    },
+    {
+      kind: 'text',
+      name: 'anchoring',
+      label: 'Hur är arbetet förankrat på ledningsnivå hos dem som deltar?',
+      words: 150,
+    },
+    {
+      kind: 'text',
+      name: 'structures',
+      label: 'Vilka länsgemensamma strukturer bygger resurscentrumet på?',
+      hint: 'Till exempel samverkansorgan, överenskommelser och stöd som redan finns i länet.',
+      words: 150,
+    },
+    {
+      kind: 'text',
+      name: 'ages',
+      label: 'Hur får barn, unga, vuxna och äldre stöd?',
+      words: 150,
+      individuals: 'remind',
+    },
+    {
+      kind: 'text',
+      name: 'funding',
+      label: 'Hur ska resurscentrumet finansieras på längre sikt?',
+      words: 150,
     },
   ],
 }

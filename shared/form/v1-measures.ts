@@ -1,5 +1,6 @@
 import { type MeasureKind, maximumMeasures } from '../domain/application.ts'
-import type { List, Option, Section } from './definition.ts'
+import type { Option, Section } from './definition.ts'
+import { costs } from './v1-costs.ts'
 
 const kinds: readonly (Option & { value: MeasureKind })[] = [
   {
@@ -14,22 +15,6 @@ const kinds: readonly (Option & { value: MeasureKind })[] = [
   },
   { value: 'other', text: 'Annat arbete inom områdena' },
 ]
-
-const costs: List = {
-  name: 'costs',
-  item: 'Kostnad',
-  hint: 'Krävs enligt 5\u00a0§\u00a01. Uppskatta varje kostnad för sig, med en rad för varje år.',
-  itemInText: 'kostnad',
-  add: 'Lägg till en kostnad',
-  act: 'cost',
-  prefix: '',
-  maximum: 40,
-  fields: [
-    { kind: 'line', name: 'what', label: 'Vad pengarna ska gå till', characters: 120, paragraph: '5 § 1' },
-    { kind: 'year', name: 'year', label: 'År', first: 2026, last: 2035 },
-    { kind: 'kronor', name: 'amount', label: 'Belopp', paragraph: '5 § 1' },
-  ],
-}
 
 export const measures: Section = {
   name: 'measures',
@@ -61,12 +46,35 @@ export const measures: Section = {
       },
       {
         kind: 'text',
+        name: 'purpose',
+        label: 'Vilket är syftet med åtgärden?',
+        words: 100,
+        rows: 3,
+      },
+      {
+        kind: 'text',
         name: 'targetGroup',
         label: 'Vilka är åtgärden till för?',
         hint: 'Ange grupper och ungefär hur många ni räknar med att nå.',
         words: 100,
         rows: 3,
         individuals: 'remind',
+      },
+      {
+        kind: 'text',
+        name: 'timePlan',
+        label: 'Vilken är tidsplanen?',
+        hint: 'Ange när åtgärden börjar och slutar, och de viktigaste stegen däremellan.',
+        words: 100,
+        rows: 3,
+      },
+      {
+        kind: 'text',
+        name: 'expectedResult',
+        label: 'Vilket resultat väntar ni er?',
+        hint: 'Beskriv vad som ska vara annorlunda när åtgärden är genomförd.',
+        words: 100,
+        rows: 3,
       },
       {
         kind: 'choice',
@@ -80,6 +88,7 @@ export const measures: Section = {
         name: 'smallestUseful',
         label: 'Vilket är det minsta belopp som åtgärden kan genomföras med?',
         hint: 'Räcker pengarna inte till hela beloppet kan länsstyrelsen bevilja en del. Uppgiften är offentlig. Lämna tomt om varje belopp är till nytta.',
+        asked: 'optional',
       },
     ],
     list: costs,

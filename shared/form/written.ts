@@ -36,6 +36,10 @@ export const emptyItem = (list: List, id: string): Written => ({
   ...(list.list && { [list.list.name]: [] }),
 })
 
+/** Whether nobody has written anything in an item; a year is always there. */
+export const isBlankItem = (list: List, item: Written): boolean =>
+  list.fields.every(({ kind, name }) => kind === 'year' || textOf(item, name) === '')
+
 /** The items a page shows: a list nobody has begun shows one empty item, so that there is something to write in. */
 export const shownItems = (written: Written, list: List): readonly Written[] => {
   const items = itemsOf(written, list.name)

@@ -25,6 +25,8 @@ export type Letter = {
   designation: string
   /** Becomes the document's date, so that the same letter is the same bytes. */
   at: Date
+  /** What lies in the document as a file. */
+  attachment?: { name: string; type: string; description: string; content: Uint8Array }
 }
 
 export const list = (items: string[]): Block => ({ kind: 'list', items })

@@ -16,7 +16,10 @@ export const profileFile = 'data/sRGB_IEC61966_2_1.icc'
 /** pdfkit writes these into XML as they are. */
 const metadata = (text: string): string => text.replaceAll(/[<>&\p{C}]/gu, ' ')
 
-/** PDF/A-2a. Its date, and the file id made from it, come from the letter: the same letter is the same bytes. */
+/**
+ * PDF/A-2a; 3a with a file in it, since only that part allows files of any kind. Its date, and the file id made from it,
+ * come from the letter: the same letter is the same bytes.
+ */
 const open = ({ fonts, compress = true }: LetterDeps, letter: Letter): Pen => {
   const pen = new PDFDocument({
     size: 'A4',
@@ -25,7 +28,7 @@ const open = ({ fonts, compress = true }: LetterDeps, letter: Letter): Pen => {
     font: '',
     bufferPages: true,
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: letter.attachment === undefined ? 'PDF/A-2a' : 'PDF/A-3a',
     tagged: true,
     lang: 'sv-SE',
     displayTitle: true,
@@ -70,7 +73,13 @@ const setBlock = (pen: Pen, parent: Element, block: Block): void => {
   pen.y += 6
 }
 
-/** Sets a letter as a tagged PDF/A-2a; the same letter and fonts always give the same bytes. */
+const attach = (pen: Pen, { attachment, at }: Letter): void => {
+  if (attachment === undefined) return
+  const { content, ...about } = attachment
+  pen.file(Buffer.from(content), { ...about, relationship: 'Data', creationDate: at, modifiedDate: at })
+}
+
+/** Sets a letter as tagged PDF/A; the same letter and fonts always give the same bytes. */
 export const setLetter = (deps: LetterDeps, letter: Letter): Promise<Buffer> => {
   const pen = open(deps, letter)
   const root = pen.struct('Document')
@@ -88,6 +97,7 @@ export const setLetter = (deps: LetterDeps, letter: Letter): Promise<Buffer> => 
   }
   root.end()
   setFoot(pen, letter)
+  attach(pen, letter)
   pen.end()
   return buffer(pen)
 }

@@ -5,6 +5,7 @@ import { decision } from '../domain/decision.ts'
 import { day, instant, sha256, ulid } from '../domain/ids.ts'
 import { amount } from '../domain/money.ts'
 import { round } from '../domain/round.ts'
+import { receiptDocument } from '../proof/receipt-document.ts'
 
 const receiver = applicant.pick({ name: true, organisationNumber: true })
 
@@ -46,6 +47,10 @@ export const receiptInput = z.strictObject({
   measures: z.array(z.strictObject({ title: z.string(), requested: amount })),
   /** Without a checksum while the file is still being checked. */
   documents: z.array(z.strictObject({ name: z.string(), size: z.int().min(0), sha256: sha256.nullable() })),
+  /** The same facts as data: lies in the file, so that it can be checked. */
+  data: receiptDocument,
+  /** The address of the page where anyone can check it. */
+  checkedAt: z.string(),
   example: z.boolean(),
 })
 export type ReceiptInput = z.infer<typeof receiptInput>

@@ -7,6 +7,10 @@ declare global {
     interface StructureElementOptions {
       scope?: 'Row' | 'Column'
     }
+    /** Likewise: what an attached file is to the document (PDF/A-3). */
+    interface PDFAttachmentOptions {
+      relationship?: 'Data'
+    }
   }
 }
 

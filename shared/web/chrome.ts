@@ -7,6 +7,9 @@ import { words } from './text/words.ts'
 /** The stylesheet's address, with its content's hash put in when the bundle is built. */
 const stylesheet = (): string => process.env.SITE_CSS ?? '/assets/site.css'
 
+/** The script's address, likewise. */
+const script = (): string => process.env.SITE_JS ?? '/assets/site.js'
+
 export const roleNames = words.roles
 
 type Link = { href: string; text: keyof typeof words.menu; roles: readonly Role[] }
@@ -18,6 +21,7 @@ const links: readonly Link[] = [
   { href: '/lan', text: 'cases', roles: ['officer', 'decider', 'manager', 'registrar'] },
   { href: '/lan/rangordning', text: 'ranking', roles: ['officer', 'decider', 'manager'] },
   { href: '/lan/diarium', text: 'diary', roles: ['registrar', 'officer'] },
+  { href: '/lan/organisationer', text: 'organisations', roles: ['registrar'] },
   { href: '/lan/installningar', text: 'settings', roles: ['manager'] },
   { href: '/ekonomi', text: 'payments', roles: ['finance'] },
 ]
@@ -36,7 +40,7 @@ type Chrome = Pick<PageView, 'title'> &
 /** Everything around a page's content, from who is signed in. */
 export const chrome = (session: Session | null, { path = '', footer = {}, ...view }: Chrome): PageView => ({
   lang: language(),
-  assets: { css: stylesheet() },
+  assets: { css: stylesheet(), js: script() },
   navigation:
     session === null
       ? []

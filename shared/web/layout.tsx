@@ -10,7 +10,7 @@ import { words } from './text/words.ts'
 export type PageView = {
   title: string
   lang: 'sv' | 'en'
-  assets: { css: string }
+  assets: { css: string; js?: string }
   actor?: ActorView | undefined
   navigation: readonly NavigationLink[]
   back?: { href: string; text: string } | undefined
@@ -22,7 +22,7 @@ export type PageView = {
   phaseNote?: string | undefined
 }
 
-/** The whole HTML document around a page's content. `assets.css` is the address of the stylesheet. */
+/** The whole HTML document around a page's content. `assets` are the addresses of the stylesheet and the script, without which it works too. */
 export const page = (view: PageView, content: ComponentChildren): string => {
   const problems = view.problems ?? []
   const title = `${problems.length > 0 ? `${words.errorPrefix} ` : ''}${view.title} – ${words.service}`
@@ -35,6 +35,7 @@ export const page = (view: PageView, content: ComponentChildren): string => {
         <meta name="theme-color" content="#1b4b6b" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={view.assets.css} />
+        {view.assets.js && <script src={view.assets.js} defer />}
       </head>
       <body class="govuk-template__body">
         <a href="#innehall" class="govuk-skip-link">

@@ -13,6 +13,8 @@ export type Request = {
   params: Record<string, string>
   query: URLSearchParams
   form: Form
+  /** The file of a form that may hold one. */
+  file?: Uint8Array
   origin: string | null
   sessionId: string | null
   /** The edge instant: when the request reached the service, not when it was handled (DESIGN 3.8). */

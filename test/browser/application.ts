@@ -46,6 +46,7 @@ export const fillDraft = async (page: Page, draft: string): Promise<void> => {
   await next(page)
   await write(page, { description: 'Var tredje månad får vi säga nej till någon som behöver en plats.' })
   await next(page)
+  await page.goto(`${draft}/followup`)
   await write(page, { plan })
   await press(page, 'Spara och gå till översikten')
 }

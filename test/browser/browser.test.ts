@@ -6,6 +6,7 @@ import { keyboardOnly } from './keyboard.ts'
 import { everyPage } from './pages.ts'
 import { wholePath } from './path.ts'
 import { noChromium, openSite, type Site } from './site.ts'
+import { together } from './together.ts'
 
 // One system for all of it: to start it takes longer than most of what is asked of it.
 describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 180_000 }, () => {
@@ -21,5 +22,6 @@ describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 180_000 }
   describe('every page of a case', () => casePages(at))
   describe('with the keyboard only', () => keyboardOnly(at))
   describe('bad input', () => badInput(at))
+  describe('two browsers in one draft', () => together(at))
   describe('last of all, the deadline', () => afterTheDeadline(at))
 })

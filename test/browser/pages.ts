@@ -9,10 +9,14 @@ const sections = {
   areas: 'Områden',
   measures: 'Åtgärder och kostnader',
   need: 'Behovet av åtgärderna',
+  cooperation: 'Organisation och samverkan',
+  perspective: 'Barnperspektiv och jämställdhet',
   followup: 'Uppföljning',
   centre: 'Resurscentrum',
   bars: 'Det som bidraget inte får användas till',
+  account: 'Konto för utbetalning',
   bilagor: 'Bilagor',
+  utskrift: 'Hela ansökan',
   granska: 'Kontrollera och skicka in',
 }
 

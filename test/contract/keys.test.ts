@@ -32,7 +32,7 @@ const section = fc.constantFrom('contact', 'need', 'measures', 'bars', 'centre')
 const effect = fc.constantFrom('MAIL', 'DIARY', 'COUNT', 'RECEIPT')
 const settingKind = fc.constantFrom('POLICY', 'ROUNDS', 'DELEGATION')
 const taskKind = fc.constantFrom('COMPLETION', 'OPINION')
-const dueKind = fc.constantFrom('EXECUTION', 'COMPLETION')
+const dueKind = fc.constantFrom('EXECUTION', 'COMPLETION', 'AUTHORITY')
 const one = <A>(make: (a: A) => Key, a: fc.Arbitrary<A>) => a.map(make)
 const two = <A, B>(make: (a: A, b: B) => Key, a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) =>
   fc.tuple(a, b).map(([x, y]) => make(x, y))
@@ -53,12 +53,17 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   letter: three(keys.letter, county, ulid, number),
   instalment: three(keys.instalment, county, ulid, number),
   task: fc.tuple(county, ulid, taskKind, number).map((x) => keys.task(...x)),
+  message: three(keys.message, county, ulid, number),
   wait: two(keys.wait, county, ulid),
   done: fc.tuple(county, ulid, number, effect).map(([c, id, n, e]) => keys.done(keys.case(c, id).pk, n, e)),
   proposal: three(keys.proposal, county, ulid, number),
   assessment: three(keys.assessment, county, ulid, subject),
   log: county.map((code) => keys.log(`C#${code}`)),
   logEvent: fc.tuple(county, number).map(([code, n]) => keys.logEvent(`C#${code}`, n)),
+  countyOrganisation: two(keys.countyOrganisation, county, orgId),
+  organisationCase: three(keys.organisationCase, county, orgId, ulid),
+  organisationPerson: three(keys.organisationPerson, county, orgId, subject),
+  organisationCheck: three(keys.organisationCheck, county, orgId, ulid),
   staff: two(keys.staff, county, subject),
   setting: three(keys.setting, county, settingKind, dated),
   round: two(keys.round, county, round),
@@ -70,6 +75,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   batch: two(keys.batch, county, round),
   batchLine: three(keys.batchLine, county, round, number),
   batchPointer: two(keys.batchPointer, county, round),
+  waitingReceipt: three(keys.waitingReceipt, county, instant, ulid),
   due: fc.tuple(county, instant, dueKind, ulid).map(([c, i, k, id]) => keys.due(`C#${c}`, i, k, id)),
   outbox: fc.tuple(county, ulid, instant, number).map(([c, id, i, n]) => keys.outbox(`C#${c}`, id, i, n)),
   idempotency: fc.tuple(county, ulid).map(([c, id]) => keys.idempotency(`C#${c}`, id)),
@@ -78,16 +84,28 @@ const ofOthers: Record<string, fc.Arbitrary<Key>> = {
   session: one(keys.session, ulid),
   signIn: one(keys.signIn, ulid),
   personRole: two(keys.personRole, subject, orgId),
+  feedback: one(keys.feedback, ulid),
   personSession: two(keys.personSession, subject, ulid),
   parked: two(keys.parked, subject, ulid),
   organisation: one(keys.organisation, orgId),
   organisationNumber: one(keys.organisationNumber, fc.constantFrom('2120000142', '2220000448')),
   member: two(keys.member, orgId, subject),
+  memberInvitation: two(keys.memberInvitation, orgId, ulid),
+  confirmationCode: two(keys.confirmationCode, orgId, subject),
+  officialMailbox: one(keys.officialMailbox, orgId),
   draftPointer: two(keys.draftPointer, orgId, ulid),
   draft: two(keys.draft, orgId, ulid),
   draftSection: three(keys.draftSection, orgId, ulid, section),
   draftDocument: three(keys.draftDocument, orgId, ulid, ulid),
+  draftPresence: three(keys.draftPresence, orgId, ulid, subject),
+  draftPartner: three(keys.draftPartner, orgId, ulid, orgId),
+  draftComment: three(keys.draftComment, orgId, ulid, ulid),
+  partnerPointer: two(keys.partnerPointer, orgId, ulid),
+  draftDue: fc.tuple(instant, orgId, ulid).map(([i, o, id]) => keys.due('O', i, 'DRAFT', `${o}-${id}`)),
   publicRound: two(keys.publicRound, county, round),
+  proofHead: one(keys.proofHead, number),
+  proofList: three(keys.proofList, number, sha256, number),
+  proof: one(keys.proof, sha256),
 }
 const every = { ...ofCounty, ...ofOthers }
 const kinds = Object.entries(every)

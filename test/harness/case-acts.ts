@@ -3,6 +3,7 @@ import { decisionItem, proposalItem } from '../../shared/aws/decisions.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
+import { applicationChanged } from '../../shared/domain/acts/change-application.ts'
 import { answerCompletion, askCompletion, extendCompletion } from '../../shared/domain/acts/completion.ts'
 import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
@@ -113,6 +114,25 @@ export const caseActs: Record<string, Maker> = {
     const answer = { body: body.hash, stillIncomplete, documents: [] }
     return {
       act: answerCompletion(header, answer, as('APPLICANT-1', 'applicant', at)),
+      also: [putNew(body.item)],
+    }
+  },
+
+  'change-application': async ({ table }, header, { at }) => {
+    const before = await readBody(table, header.county, header.id, header.body)
+    const followUp = { plan: 'Ändrad före sista dagen.' }
+    const body = await bodyItem(header.county, header.id, {
+      ...before,
+      application: { ...before.application, followUp },
+    })
+    const changed = {
+      body: body.hash,
+      declarations: ['correct'],
+      incomplete: false,
+      measures: header.measures,
+    }
+    return {
+      act: applicationChanged(header, changed, as('SIGNATORY-1', 'signatory', at)),
       also: [putNew(body.item)],
     }
   },

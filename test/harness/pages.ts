@@ -67,6 +67,15 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
   }
   return {
     session,
+    /** What a script of the page asks for. */
+    ask: async (
+      method: 'GET' | 'POST',
+      address: string,
+      form?: Form,
+    ): Promise<{ status: number; to: string; value: unknown }> => {
+      const response = await visit(method, address, form)
+      return { ...flat(response), value: response.kind === 'json' ? response.value : null }
+    },
     get: async (address: string): Promise<{ status: number; html: string; to: string }> =>
       flat(await visit('GET', address)),
     post: async (address: string, form: Form = {}): Promise<{ status: number; html: string; to: string }> =>
@@ -75,7 +84,7 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
 }
 
 const flat = (response: Response) => ({
-  status: response.kind === 'redirect' ? 303 : response.kind === 'page' ? (response.status ?? 200) : 200,
+  status: response.kind === 'redirect' ? 303 : response.kind === 'file' ? 200 : (response.status ?? 200),
   html: response.kind === 'page' ? response.html : '',
   to: response.kind === 'redirect' ? response.to : '',
 })

@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readCaseDocument } from '../../shared/aws/documents.ts'
 import { readDraftDocument } from '../../shared/aws/drafts.ts'
 import { uploadPrefix } from '../../shared/aws/uploads.ts'
 import {
   type Applicants,
   aPdf,
+  caseIn,
   draftIn,
   faults,
   scan,
+  sendDraft,
   sendOn,
   startApplicants,
   startDraft,
   upload,
   type Visitor,
   words,
+  writeAll,
 } from './applicant-world.ts'
 
 let at: Applicants
@@ -136,5 +140,82 @@ describe('removing', () => {
     expect(to).toContain('hant=full')
     await remove(keys[0] ?? '')
     expect(await list()).toContain('Välj en fil')
+  })
+})
+
+describe('describing and replacing', () => {
+  const one = (key: string) => `${draft}/bilagor/${documentIn(key)}`
+  const describeAs = (key: string, description: string) =>
+    sendOn(maria, one(key), ({ fields }) => fields.some(([name]) => name === 'description'), { description })
+
+  test('a description is shown in the list and is not lost when the check comes after it', async () => {
+    const { key, versionId } = await confirmed('plan.pdf')
+    const { html } = await maria.get(one(key))
+    expect(await faults(html)).toEqual([])
+    const { to } = await describeAs(key, 'Tidplan för stödboendet')
+    await scan(at, key, versionId)
+    expect(await list(to.slice(to.indexOf('?')))).toContain('plan.pdf Tidplan för stödboendet')
+    expect(await stored(key)).toMatchObject({ state: 'clean', description: 'Tidplan för stödboendet' })
+  })
+
+  test('a description goes with the document to the county', async () => {
+    const { key } = await confirmed('plan.pdf')
+    await describeAs(key, 'Tidplan')
+    await writeAll(maria, draft)
+    const sent = caseIn(await sendDraft(maria, draft))
+    await at.world.settle()
+    const document = await readCaseDocument(at.table, '05', sent, documentIn(key))
+    expect(document).toMatchObject({ name: 'plan.pdf', description: 'Tidplan' })
+  })
+
+  test('one that cannot be kept is said at the field, and what was written stays', async () => {
+    const { key } = await confirmed('plan.pdf')
+    for (const bad of ['Gäller 19121212-1212', 'x'.repeat(201)]) {
+      const { status, html } = await describeAs(key, bad)
+      expect(status).toBe(422)
+      expect(html).toContain(bad)
+      expect(await faults(html)).toEqual([])
+    }
+    expect(await stored(key)).not.toHaveProperty('description')
+  })
+
+  test('another file takes the place and the description, also among twenty, and the old one is gone', async () => {
+    const old = await confirmed('gammal.pdf')
+    for (let n = 1; n < 20; n += 1) await confirmed(`${n}.pdf`)
+    await describeAs(old.key, 'Tidplan')
+    const { html } = await maria.get(one(old.key))
+    const { back, key } = await upload(maria, draft, 'ny.pdf', aPdf, html)
+    for (const _ of [1, 2]) {
+      const { to } = await maria.get(back)
+      expect(to).toMatch(/hant=(replaced|received)$/)
+    }
+    expect(await list()).toContain('ny.pdf Tidplan')
+    expect(await list()).not.toContain('gammal.pdf')
+    expect(await stored(key)).toMatchObject({ description: 'Tidplan', state: 'waiting' })
+    expect((await maria.get(one(old.key))).status).toBe(404)
+  })
+
+  test('one that is refused at once does not take the old one away', async () => {
+    const old = await confirmed('gammal.pdf')
+    const { html } = await maria.get(one(old.key))
+    const large = await upload(maria, draft, 'stor.pdf', Buffer.alloc(25 * 1024 * 1024 + 1), html)
+    expect((await maria.get(large.back)).to).toContain('too-large')
+    expect(await list()).toContain('gammal.pdf')
+  })
+
+  test('another organisation finds none of it', async () => {
+    const { key } = await confirmed('plan.pdf')
+    const stranger = await at.signatory('K0581', 'STRANGER')
+    expect((await stranger.get(one(key))).status).toBe(404)
+    expect((await stranger.post(one(key), { description: 'x' })).status).toBe(404)
+    expect((await stranger.ask('GET', `${draft}/bilagor/ny`)).value).toBeNull()
+  })
+})
+
+describe('the script of the page', () => {
+  test('is given a form for each file, which the bucket answers without sending anybody away', async () => {
+    const { value } = await maria.ask('GET', `${draft}/bilagor/ny`)
+    expect(value).toMatchObject({ fields: { success_action_status: '201' } })
+    expect(JSON.stringify(value)).not.toContain('success_action_redirect')
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitApplication } from '../../functions/applicant/review/submit-application.ts'
-import { readBody, readCase } from '../../shared/aws/cases.ts'
+import { reminders } from '../../functions/events/reminders.ts'
+import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { queryAll } from '../../shared/aws/table.ts'
 import { update } from '../../shared/aws/write.ts'
@@ -140,6 +141,8 @@ describe('sending', () => {
       instance: String(form.instance),
       shown: String(form.shown),
       declarations: ['correct'],
+      ground: null,
+      proof: null,
       subject: 'MARIA',
       at: '2027-01-11T09:00:00.000Z',
     }
@@ -211,6 +214,71 @@ describe('sending', () => {
     const id = caseIn(await sendDraft(own, draft))
     const header = await readCase(at.table, '05', id)
     expect(header.flags).toEqual(['authority-not-shown', 'incomplete', 'seat-not-confirmed'])
+  })
+})
+
+describe('authority to sign', () => {
+  const sentWith = async (changes: Record<string, string | string[]>, draft: string) => {
+    const { to } = await sendOn(maria, `${draft}/granska`, goesTo('/skicka'), { ...declared, ...changes })
+    const header = await readCase(at.table, '05', caseIn(to))
+    return { header, body: await readBody(at.table, '05', header.id, header.contentHash) }
+  }
+
+  test('is not an electronic signature, and the page says what the sending means', async () => {
+    const { html } = await maria.get(`${await startDraft(maria)}/granska`)
+    expect(words(html)).toContain('Vad grundas din behörighet på?')
+    expect(words(html)).toContain('Intyga och skicka in')
+    expect(words(html)).not.toContain('elektronisk')
+    expect(await faults(html)).toEqual([])
+  })
+
+  test('is promised by the round’s day unless a document shows it, and stays in what is hashed', async () => {
+    const { header, body } = await sentWith({ ground: 'delegation' }, await written())
+    expect(body.authority).toEqual({ ground: 'delegation', document: null, promisedBy: '2027-03-04' })
+    expect(hashOf(canonical(body))).toBe(header.contentHash)
+    const [event] = await readEvents(at.table, '05', header.id)
+    expect(event?.data.authority).toEqual(body.authority)
+    const page = words((await maria.get(`/ansok/arende/${header.id}`)).html)
+    expect(page).toContain('Delegation. Ni har lovat en handling som visar den senast 4 mars 2027.')
+  })
+
+  test('is shown by an attachment; nothing is promised then', async () => {
+    const draft = await written()
+    const { back } = await upload(maria, draft, 'fullmakt.pdf', aPdf)
+    await maria.get(back)
+    const { html } = await maria.get(`${draft}/granska`)
+    const id = /value="([0-9A-Z]{26})"[^>]*>\s*<label[^>]*>Bilagan/.exec(html)?.[1] ?? ''
+    const { header, body } = await sentWith({ ground: 'power-of-attorney', proof: id }, draft)
+    expect(body.authority).toEqual({ ground: 'power-of-attorney', document: id, promisedBy: null })
+    expect(words((await maria.get(`/ansok/arende/${header.id}`)).html)).toContain('Bilagan fullmakt.pdf')
+  })
+
+  test('that is not stated, unknown, or shown by no attachment of the draft stops nothing', async () => {
+    const { body } = await sentWith({ ground: 'king', proof: at.deps.newId() }, await written())
+    expect(body.authority).toEqual({ ground: null, document: null, promisedBy: '2027-03-04' })
+  })
+
+  test('keeps what was chosen when the page comes back', async () => {
+    const draft = await written()
+    const { html, status } = await sendOn(maria, `${draft}/granska`, goesTo('/skicka'), {
+      ground: 'board-decision',
+    })
+    expect(status).toBe(422)
+    expect(html).toMatch(/value="board-decision" checked/)
+  })
+
+  test('is reminded of once, some days before its day', async () => {
+    await at.world.settle()
+    const { header } = await sentWith({ ground: 'authorised-signatory' }, await written())
+    await at.world.settle()
+    const reminded = () => at.world.mails.filter(({ eventId }) => eventId === `${header.id}-authority`)
+    await reminders(at.world.deps)
+    expect(reminded()).toEqual([])
+    at.world.clock.advance(Date.parse('2027-03-01T00:00:00.000Z') - at.world.clock.now())
+    await reminders(at.world.deps)
+    await reminders(at.world.deps)
+    expect(reminded()).toHaveLength(1)
+    expect(reminded()[0]?.to).toContain('registrator@example.se')
   })
 })
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../../functions/officer/routes.ts'
+import { waitingWrite } from '../../shared/aws/county-organisations.ts'
+import { keys } from '../../shared/aws/keys.ts'
 import { staffItem, staffRoles } from '../../shared/aws/people.ts'
 import { put } from '../../shared/aws/write.ts'
 import type { Form } from '../../shared/web/request.ts'
@@ -16,12 +18,19 @@ beforeAll(async () => {
   proposed = (await county.submitted({ name: 'Kanariekommunen' })).id
   await county.reviewed(proposed)
   await county.proposed(proposed)
+  const waits = waitingWrite('05', { orgId: 'K0581', name: 'Kanariekommunen' }, '2027-01-04T09:00:00.000Z')
+  const asks = { subject: 'ASKS-1', name: 'Ask', email: 'ask@exempel.se' }
+  await county.world.table.transact([
+    waits,
+    put({ ...keys.organisationPerson('05', 'K0581', 'ASKS-1'), ...asks }),
+  ])
 })
 afterAll(() => county.world.close())
 
 const addressOf = (path: string, caseId = id) =>
   path
     .replace('/arende/{id}', `/arende/${caseId}`)
+    .replace('{org}', 'K0581')
     .replace('{id}', '2027-1')
     .replace('{year}', '2027')
     .replace('{doc}', caseId)
@@ -36,6 +45,10 @@ const form = (): Form => ({
   diarienummer: '1-2027',
   reason: 'Skäl.',
   forslag: '1',
+  what: 'authority',
+  persons: 'ASKS-1',
+  note: 'Ringde växeln.',
+  mailbox: 'registrator@exempel.se',
   'measures.M1.kind': 'leaving-violence',
   'measures.M1.purpose': '2',
   'measures.M1.documented-need': '2',
@@ -80,7 +93,7 @@ test('every route refuses every role it is not for', async () => {
 
 test('a session with a role the county has not given is stopped in the act itself', async () => {
   const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
-  const settled = /forsok-igen|forlang/
+  const settled = /forsok-igen|forlang|hanterat/
   for (const { method, path, allow } of routes) {
     if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
     const who = county.person('SPY-3', [...allow])

@@ -69,11 +69,16 @@ export const hiddenFields = (html: string): Record<string, string> =>
 /** A browser that keeps the service's cookie, on the public pages behind the real HTTP layer. */
 export const openBrowser = (deps: PublicDeps, jar: Map<string, string> = new Map()) => {
   const handler = serve(routes, () => deps, { uploadsOrigin: deps.uploadsOrigin, languages })
-  const send = async (method: string, address: string, form?: Record<string, string>) => {
+  const send = async (
+    method: string,
+    address: string,
+    form?: Record<string, string>,
+    more: Partial<APIGatewayProxyEventV2> = {},
+  ) => {
     const cookies = [...jar].map(([name, value]) => `${name}=${value}`)
     const body = form === undefined ? undefined : new URLSearchParams(form).toString()
     const answer: unknown = await handler(
-      eventOf(deps, method, new URL(address, deps.origin), cookies, body),
+      { ...eventOf(deps, method, new URL(address, deps.origin), cookies, body), ...more },
       context,
     )
     const { statusCode, headers, cookies: set = [], ...rest } = result.parse(answer)
@@ -89,5 +94,12 @@ export const openBrowser = (deps: PublicDeps, jar: Map<string, string> = new Map
     jar,
     get: (address: string) => send('GET', address),
     post: (address: string, form: Record<string, string>) => send('POST', address, form),
+    /** A form with a file in it, as API Gateway hands it over. */
+    upload: async (address: string, form: FormData) => {
+      const sent = new Request(new URL(address, deps.origin), { method: 'POST', body: form })
+      const headers = { origin: deps.origin, 'content-type': sent.headers.get('content-type') ?? '' }
+      const body = Buffer.from(await sent.arrayBuffer()).toString('base64')
+      return send('POST', address, undefined, { headers, body, isBase64Encoded: true })
+    },
   }
 }

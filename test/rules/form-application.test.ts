@@ -6,9 +6,7 @@ import { missingIn } from '../../shared/form/missing.ts'
 import { type Body, parseSection } from '../../shared/form/parse.ts'
 import { sectionSchema } from '../../shared/form/section-schema.ts'
 import { fromApplication, toApplication } from '../../shared/form/to-application.ts'
-import { measureTotal, totalsPerYear } from '../../shared/form/totals.ts'
 import { formV1, sectionOf } from '../../shared/form/v1.ts'
-import { valuesIn } from '../../shared/form/write.ts'
 
 const applicant: Applicant = {
   orgId: 'K0980',
@@ -42,6 +40,9 @@ describe('sections and application', () => {
         'measures.0.costs.0.what': 'Lön',
         'measures.0.costs.0.year': '2027',
         'measures.0.costs.0.amount': '10 000 kr',
+        'measures.0.costs.0.kind': 'staff',
+        'measures.0.costs.0.own': '2 000',
+        'measures.0.costs.0.partner': 'Jouren',
       }),
     }
     expect(toApplication(sections, applicant).measures).toEqual([
@@ -49,10 +50,23 @@ describe('sections and application', () => {
         id: 'M7',
         title: 'Stöd',
         description: '',
+        purpose: '',
         targetGroup: '',
+        timePlan: '',
+        expectedResult: '',
         kind: 'leaving-violence',
         smallestUseful: 500_000,
-        costs: [{ id: '3', what: 'Lön', year: 2027, amount: 1_000_000 }],
+        costs: [
+          {
+            id: '3',
+            what: 'Lön',
+            kind: 'staff',
+            year: 2027,
+            amount: 1_000_000,
+            own: 200_000,
+            partner: 'Jouren',
+          },
+        ],
       },
     ])
   })
@@ -84,29 +98,6 @@ describe('sections and application', () => {
     for (const name of sectionNames)
       expect(sectionSchema(sectionOf(name)).safeParse(sections[name]).success).toBe(true)
     expect(toApplication(sections, applicant)).toEqual(made)
-  })
-})
-
-describe('sums', () => {
-  it('per measure and per year, counted from the lines', () => {
-    const { measures: list } = {
-      measures: valuesIn(
-        measures({
-          'measures.0.costs.0.year': '2027',
-          'measures.0.costs.0.amount': '100',
-          'measures.0.costs.1.year': '2026',
-          'measures.0.costs.1.amount': '50',
-          'measures.1.costs.0.year': '2027',
-          'measures.1.costs.0.amount': '7',
-        }),
-        'measures',
-      ),
-    }
-    expect(list.map(measureTotal)).toEqual([15_000, 700])
-    expect(totalsPerYear(list)).toEqual([
-      { year: 2026, total: 5_000 },
-      { year: 2027, total: 10_700 },
-    ])
   })
 })
 

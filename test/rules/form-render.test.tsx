@@ -20,7 +20,8 @@ const submitted = (html: string): Record<string, string | string[]> => {
     /<((?:input|textarea|select)(?:\s[a-z-]+(?:="[^"]*")?)*)\s*\/?>(?:([^<]*)<\/textarea>|((?:<option.*?<\/option>)+))?/gs
   for (const [, tag = '', area = '', options = ''] of html.matchAll(control)) {
     const name = attribute(tag, 'name')
-    const chosen = options.split('<option').find((one) => /\bselected\b/.test(one)) ?? options
+    const all = options.split('<option').slice(1)
+    const chosen = all.find((one) => /\bselected\b/.test(one)) ?? all[0] ?? ''
     if (tag.startsWith('textarea')) add(name, area)
     else if (tag.startsWith('select')) add(name, attribute(chosen, 'value') ?? '')
     else if (!/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag))
@@ -84,8 +85,8 @@ describe('a section on the page', () => {
     const { written } = parseSection(name, {})
     const html = renderToString(<SectionForm section={sectionOf(name)} written={written} problems={[]} />)
     for (const field of sectionOf(name).fields) expect(html).toContain(`name="${field.name}"`)
-    for (const field of sectionOf(name).list?.fields ?? [])
-      expect(html).toContain(`name="measures.0.${field.name}"`)
+    const { list } = sectionOf(name)
+    for (const field of list?.fields ?? []) expect(html).toContain(`name="${list?.name}.0.${field.name}"`)
     for (const field of sectionOf(name).list?.list?.fields ?? [])
       expect(html).toContain(`name="measures.0.costs.0.${field.name}"`)
   })

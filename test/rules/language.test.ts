@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { en as applicantEn } from '../../functions/applicant/text/en.ts'
+import { sv as applicantSv } from '../../functions/applicant/text/sv.ts'
 import { about } from '../../functions/public/text/about.ts'
 import { aboutEn } from '../../functions/public/text/about-en.ts'
 import { accessibility } from '../../functions/public/text/accessibility.ts'
@@ -7,18 +9,24 @@ import { en as publicEn } from '../../functions/public/text/en.ts'
 import { personalData } from '../../functions/public/text/personal-data.ts'
 import { personalDataEn } from '../../functions/public/text/personal-data-en.ts'
 import { sv as publicSv } from '../../functions/public/text/sv.ts'
+import { type Field, type List, sectionNames } from '../../shared/form/definition.ts'
+import { sectionOf } from '../../shared/form/v1.ts'
 import { busy, errorTexts, systemFault } from '../../shared/web/http/error-texts.ts'
 import { busyEn, errorTextsEn, systemFaultEn } from '../../shared/web/http/error-texts-en.ts'
 import { inBoth, language, otherLanguage, speak } from '../../shared/web/language.ts'
 import { en } from '../../shared/web/text/en.ts'
 import { enEligibility } from '../../shared/web/text/en-eligibility.ts'
+import { enForm } from '../../shared/web/text/en-form.ts'
 import { sv } from '../../shared/web/text/sv.ts'
 import { svEligibility } from '../../shared/web/text/sv-eligibility.ts'
+import { svForm } from '../../shared/web/text/sv-form.ts'
 
 const catalogues: [string, object, object][] = [
   ['the user interface', sv, en],
   ['the public pages', publicSv, publicEn],
   ['the three questions', svEligibility, enEligibility],
+  ['the applicants’ pages', applicantSv, applicantEn],
+  ['what the form says', svForm, enForm],
   ['the errors', errorTexts, errorTextsEn],
   ['the errors nobody expects', { systemFault, busy }, { systemFault: systemFaultEn, busy: busyEn }],
   ['about the grant', about, aboutEn],
@@ -35,9 +43,11 @@ const said = (texts: object, path = ''): Said[] =>
   )
 
 /** Names, units and what is written alike in both. */
-const alike = new Set(['Statsbidrag', 'kr', 'Information'])
+const alike = new Set(['Statsbidrag', 'kr', 'Information', 'Budget', 'Delegation'])
 /** Addresses and names of fields are the same in both. */
 const noText = /\/href$|\/fields\/\d+\/0$/
+/** The names of the money are Swedish in both. */
+const terms = /\([^)]*\)|[Öö]re/g
 const swedish = /[åäöÅÄÖ]|\b(och|eller|inte|ni|att)\b/
 
 describe.each(catalogues)('%s', (_, swedishTexts, englishTexts) => {
@@ -55,7 +65,6 @@ describe.each(catalogues)('%s', (_, swedishTexts, englishTexts) => {
         typeof text === 'string' && text !== '' && !alike.has(text) && there.get(path) === text,
     )
     expect(same).toEqual([])
-    const terms = /\([^)]*\)/g
     const left = english.filter(
       ([, text]) => typeof text === 'string' && swedish.test(text.replaceAll(terms, '')),
     )
@@ -101,5 +110,48 @@ describe('texts in both languages', () => {
       'Hello Hello',
       'Hej Hej',
     ])
+  })
+})
+
+describe('the form', () => {
+  type Words = [where: string, words: string | undefined]
+  const ofField = (field: Field): Words[] => [
+    [`${field.name} label`, field.label],
+    [`${field.name} hint`, field.hint],
+    // Counties have the same names in both.
+    ...('options' in field && field.name !== 'county'
+      ? field.options.flatMap((option): Words[] => [
+          [`${field.name} ${option.value}`, option.text],
+          [`${field.name} ${option.value} hint`, option.hint],
+        ])
+      : []),
+  ]
+  const ofList = (list: List): Words[] => [
+    [`${list.name} item`, list.item],
+    [`${list.name} in text`, list.itemInText],
+    [`${list.name} hint`, list.hint],
+    [`${list.name} add`, list.add],
+    ...Object.entries(list.pasted ?? {}),
+    ...list.fields.flatMap(ofField),
+    ...(list.list === undefined ? [] : ofList(list.list)),
+  ]
+  const wordsOf = (name: (typeof sectionNames)[number]): Words[] => {
+    const { title, intro, fields, list } = sectionOf(name)
+    return [
+      ['title', title],
+      ...intro.map((text, index): Words => [`intro ${index}`, text]),
+      ...fields.flatMap(ofField),
+      ...(list === undefined ? [] : ofList(list)),
+    ]
+  }
+
+  test.each(sectionNames)('%s says everything in English too, and asks the same', (name) => {
+    const there = wordsOf(name)
+    const here = speak({ language: 'en', other: null }, () => wordsOf(name))
+    const empty = ([where, words]: Words) => [where, words === undefined]
+    expect(here.map(empty)).toEqual(there.map(empty))
+    const same = here.filter(([, words], index) => words !== undefined && words === there[index]?.[1])
+    expect(same).toEqual([])
+    expect(here.filter(([, words]) => swedish.test((words ?? '').replaceAll(terms, '')))).toEqual([])
   })
 })

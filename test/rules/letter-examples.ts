@@ -1,5 +1,7 @@
+import { genesis, seal } from '../../shared/domain/chain.ts'
 import { toOre } from '../../shared/domain/money.ts'
 import type { LetterInput, ReceiptInput } from '../../shared/letters/letter-input.ts'
+import { receiptDocumentOf } from '../../shared/proof/receipt-document.ts'
 
 const caseId = '01KGXYZ0000000000000000001'
 const kronor = (amount: number) => toOre(amount * 100)
@@ -72,6 +74,27 @@ export const letterOf = (
   ...letter,
 })
 
+/** A submission's receipt as data, with an event that is right. */
+export const receiptData = (receivedAt = '2026-02-18T13:05:12.123Z'): ReceiptInput['data'] =>
+  receiptDocumentOf(
+    { id: caseId, county: '03', orgName: 'Tierps kommun' },
+    seal({
+      version: 1,
+      kind: 'Submitted',
+      at: receivedAt,
+      role: 'signatory',
+      actor: 'S-1',
+      prevHash: genesis,
+      data: {
+        contentHash: 'c'.repeat(64),
+        round: '2026-1',
+        lastDay: '2026-02-18',
+        orgId: 'K0360',
+        requested: 145_000_000,
+      },
+    }),
+  )
+
 export const receiptOf = (receipt: Partial<ReceiptInput> = {}): ReceiptInput => ({
   authority: 'Länsstyrelsen i Uppsala län',
   roundTitle: 'Statsbidrag mot våld 2026',
@@ -89,6 +112,8 @@ export const receiptOf = (receipt: Partial<ReceiptInput> = {}): ReceiptInput => 
     { name: 'projektplan.pdf', size: 1_234_567, sha256: 'd'.repeat(64) },
     { name: 'budget.xlsx', size: 23_456, sha256: null },
   ],
+  data: receiptData(),
+  checkedAt: 'https://statsbidrag.example.se/kvittens',
   example: false,
   ...receipt,
 })

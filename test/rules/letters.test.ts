@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { canonical } from '../../shared/domain/chain.ts'
 import { toOre } from '../../shared/domain/money.ts'
 import { decisionLetter } from '../../shared/letters/decision-letter.ts'
 import { type LetterFonts, letterFonts } from '../../shared/letters/fonts.ts'
 import type { LetterInput, ReceiptInput } from '../../shared/letters/letter-input.ts'
 import { printable } from '../../shared/letters/printable.ts'
 import { receipt } from '../../shared/letters/receipt.ts'
+import { attachmentIn } from '../../shared/proof/pdf-file.ts'
 import { letterOf, receiptOf } from './letter-examples.ts'
 import { textOf } from './pdf-text.ts'
 
@@ -215,6 +217,18 @@ describe('the file', () => {
     expect(sha256(again)).toBe(sha256(first))
     expect(sha256(another)).not.toBe(sha256(first))
     expect(sha256(await receipt({ fonts }, receiptOf()))).toBe(sha256(await receipt({ fonts }, receiptOf())))
+  })
+
+  test('of a receipt holds its data, and is PDF/A-3a because of it', async () => {
+    const file = await receipt({ fonts }, receiptOf())
+    const pdf = Buffer.from(file).toString('latin1')
+    expect(pdf).toContain('/Marked true')
+    expect(pdf).toMatch(/\/AF \[\d+ 0 R\]/)
+    expect(pdf).toContain('/AFRelationship /Data')
+    expect(pdf).toContain('/Subtype /application#2Fjson')
+    expect(attachmentIn(file)?.toString()).toBe(canonical(receiptOf().data))
+    const plain = Buffer.from(await receipt({ fonts, compress: false }, receiptOf())).toString('latin1')
+    expect(plain).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A</)
   })
 
   const poppler = spawnSync('pdftotext', ['-v']).error === undefined

@@ -40,6 +40,14 @@ park                  system                            s>s r>r c>c p>p d>d
 resume                officer manager operator system   s>s r>r c>c p>p d>d
 write-note            officer decider registrar         s>s r>r c>c p>p d>d x>x
 set-diary-number      registrar                         s>s r>r c>c p>p d>d x>x
+show-authority        system                            s>s r>r c>c p>p d>d
+send-message          applicant signatory officer       s>s r>r c>c p>p d>d
+ask-more-time         applicant signatory               c>c
+notify-change         applicant signatory               s>s r>r c>c p>p d>d
+decline-grant         signatory                         d>d
+change-application    signatory                         s>s r>r c>c
+change-while-proposed signatory                         p>r
+mark-handled          officer                           s>s r>r c>c p>p d>d x>x
 check-document        system                            s>s r>r c>c p>p d>d x>x
 `
 const short: Record<string, Status> = {

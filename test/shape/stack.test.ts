@@ -11,7 +11,10 @@ const dev = synthesise('dev')
 const variables: Record<Touch, string[]> = {
   'sign-in': ['TABLE_NAME', 'ISSUER', 'CLIENT_ID', 'ORIGIN'],
   sessions: ['TABLE_NAME', 'ORIGIN'],
+  memberships: ['TABLE_NAME'],
   rounds: ['TABLE_NAME'],
+  feedback: ['TABLE_NAME'],
+  proofs: ['TABLE_NAME'],
   'own-organisation': ['TABLE_NAME'],
   'submitted-cases': ['TABLE_NAME'],
   county: ['TABLE_NAME', 'COUNTY_ROLE_ARN', 'RECORDS_BUCKET'],

@@ -97,6 +97,7 @@ describe('waiting', () => {
     'extend-completion': 'CompletionExtended',
     'answer-completion': 'CompletionAnswered',
     'answer-late': 'CompletionAnswered',
+    'change-while-proposed': 'ApplicationChanged',
     'interrupt-by-withdrawal': 'WithdrawalAsked',
     propose: 'Proposed',
     'void-proposal': 'ProposalVoided',

@@ -1,35 +1,51 @@
 import { applies } from '../../../shared/form/applies.ts'
-import { sectionNames } from '../../../shared/form/definition.ts'
+import { askedSections } from '../../../shared/form/asked.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import { fromApplication } from '../../../shared/form/to-application.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import type { OwnCase } from './load-case.ts'
 
-const text = sv.case
+const text = texts.case
 
-export const answersPage = (session: Session, { header, body }: OwnCase): string => {
+type AnswersView = Pick<OwnCase, 'header' | 'body'> & {
+  /** What was sent first is shown, not what stands now. */
+  first: boolean
+}
+
+const Version = ({ header, first }: AnswersView) =>
+  header.body === header.contentHash || first ? null : (
+    <p class="govuk-body">
+      {text.answersNow}{' '}
+      <a class="govuk-link" href={`/ansok/arende/${header.id}/ansokan?forst`}>
+        {texts.afterwards.version.firstLink}
+      </a>
+    </p>
+  )
+
+export const answersPage = (session: Session, view: AnswersView): string => {
+  const { header, body, first } = view
+  const title = first ? texts.afterwards.version.first : text.answersTitle
   const sections = fromApplication(body.application)
   return page(
     chrome(session, {
-      title: text.answersTitle,
+      title,
       back: { href: `/ansok/arende/${header.id}`, text: text.title },
     }),
     <>
       <span class="sb-caption">{text.caption(header.id)}</span>
-      <h1 class="govuk-heading-l">{text.answersTitle}</h1>
-      {header.body !== header.contentHash && <p class="govuk-body">{text.answersNow}</p>}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <Version {...view} />
       {body.completionAnswer !== undefined && (
         <SummaryList rows={[{ key: text.answerText, value: <Written text={body.completionAnswer} /> }]} />
       )}
-      {sectionNames
-        .filter((name) => applies(name, sections[name]))
-        .map((name) => (
-          <SectionSummary key={name} section={sectionOf(name)} values={sections[name]} />
+      {askedSections(body.application.questions)
+        .filter(({ name }) => applies(name, sections[name]))
+        .map((section) => (
+          <SectionSummary key={section.name} section={section} values={sections[section.name]} />
         ))}
     </>,
   )

@@ -1,5 +1,6 @@
+import { mayChange } from '../../../shared/domain/acts/change-application.ts'
+import type { Instant } from '../../../shared/domain/ids.ts'
 import { isAllowed } from '../../../shared/domain/lifecycle.ts'
-import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
@@ -7,15 +8,20 @@ import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
+import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { maySign } from '../acting.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
-import { sv } from '../text/sv.ts'
-import { History } from './history.tsx'
+import { texts } from '../text/texts.ts'
+import { authorityRows } from './authority-row.ts'
 import type { OwnCase } from './load-case.ts'
 import { MeasuresTable } from './measures-table.tsx'
+import { PaymentsTable } from './payments-table.tsx'
 import { flagWords, nextStep, statusWords } from './status-words.ts'
+import type { Step } from './timeline.ts'
+import { TimelineList } from './timeline-list.tsx'
+import { writings } from './writings.ts'
 
-const text = sv.case
+const text = texts.case
 
 const Flags = ({ flags }: { flags: readonly string[] }) =>
   flags.length === 0 ? (
@@ -28,7 +34,7 @@ const Flags = ({ flags }: { flags: readonly string[] }) =>
     </ul>
   )
 
-const Facts = ({ header, letter }: OwnCase) => {
+const Facts = ({ header, letter, body }: OwnCase) => {
   const status = statusWords(header)
   return (
     <SummaryList
@@ -42,6 +48,7 @@ const Facts = ({ header, letter }: OwnCase) => {
         { key: text.last, value: formatDay(header.lastDay) },
         { key: text.authority, value: countyByCode(header.county)?.authority.name ?? header.county },
         ...(header.diaryNumber === null ? [] : [{ key: text.diaryNumber, value: header.diaryNumber }]),
+        ...authorityRows({ body }),
         { key: text.observe, value: <Flags flags={flagWords(header.flags)} /> },
       ]}
     />
@@ -56,7 +63,20 @@ const Act = ({ header, letter }: OwnCase) => {
   return null
 }
 
-const Links = ({ session, of: { header } }: { session: Session; of: OwnCase }) => {
+/** What can be written to the county now; only a signatory declines. */
+const letters = (session: Session, own: OwnCase) =>
+  Object.values(writings)
+    .filter(
+      (writing) =>
+        (writing.about === 'message' || writing.may(own)) && (!writing.confirms || maySign(session)),
+    )
+    .map(({ about, path }) => ({
+      href: `/ansok/arende/${own.header.id}/${path}`,
+      words: texts.afterwards.links[about],
+    }))
+
+const Links = ({ session, of, at }: { session: Session; of: OwnCase; at: Instant }) => {
+  const { header } = of
   const address = `/ansok/arende/${header.id}`
   const { status, flags, completionRound } = header
   const withdrawing =
@@ -69,6 +89,11 @@ const Links = ({ session, of: { header } }: { session: Session; of: OwnCase }) =
     { href: `${address}/ansokan`, words: text.acts.answers },
     { href: `${address}/kvittens`, words: text.acts.receipt },
     ...(late ? [{ href: `${address}/komplettera`, words: text.acts.complete }] : []),
+    ...(maySign(session) && mayChange(header, at)
+      ? [{ href: `${address}/andra`, words: texts.afterwards.version.title }]
+      : []),
+    ...letters(session, of),
+    { href: `${address}/kopiera`, words: texts.afterwards.links.copy },
     ...(withdrawing ? [{ href: `${address}/aterta`, words: text.acts.withdraw }] : []),
   ]
   return (
@@ -84,13 +109,21 @@ const Links = ({ session, of: { header } }: { session: Session; of: OwnCase }) =
   )
 }
 
+type CaseView = {
+  own: OwnCase
+  steps: readonly Step[]
+  at: Instant
+  /** What has just been done. */
+  notice: string | undefined
+}
+
 /** One case as the applicant follows it. */
-export const casePage = (session: Session, own: OwnCase, notice?: string): string =>
+export const casePage = (session: Session, { own, steps, at, notice }: CaseView): string =>
   page(
     chrome(session, {
       title: text.title,
       wide: true,
-      back: { href: '/ansok', text: sv.home.title },
+      back: { href: '/ansok', text: texts.home.title },
       ...(notice === undefined ? {} : { notice: { kind: 'success' as const, text: notice } }),
     }),
     <>
@@ -98,9 +131,10 @@ export const casePage = (session: Session, own: OwnCase, notice?: string): strin
       <h1 class="govuk-heading-l">{text.title}</h1>
       <Facts {...own} />
       <Act {...own} />
-      <Links session={session} of={own} />
+      <Links session={session} of={own} at={at} />
+      <TimelineList steps={steps} />
       <MeasuresTable {...own} />
+      <PaymentsTable {...own} />
       <DocumentTable documents={own.documents} sent />
-      <History events={own.events} decided={own.letter !== null} />
     </>,
   )

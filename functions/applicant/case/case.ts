@@ -1,18 +1,43 @@
+import { readBody } from '../../../shared/aws/cases.ts'
+import { readProof } from '../../../shared/aws/proofs.ts'
+import { toInstant } from '../../../shared/domain/time.ts'
 import { html } from '../../../shared/web/response.ts'
 import type { Page } from '../acting.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { answersPage } from './answers-page.tsx'
 import { casePage } from './case-page.tsx'
 import { loadCase } from './load-case.ts'
+import { receiptOf } from './receipt.ts'
 import { receiptPage } from './receipt-page.tsx'
+import { timelineOf } from './timeline.ts'
 
-export const showCase: Page = async (deps, { request, session }) => {
-  const notice = request.query.has('kompletterad') ? sv.completion.sent : undefined
-  return html(casePage(session, await loadCase(deps, session, request), notice))
+const noticeOf = (query: URLSearchParams): string | undefined => {
+  if (query.has('kompletterad')) return texts.completion.sent
+  return query.has('andrad') ? texts.afterwards.version.sent : undefined
 }
 
-export const showReceipt: Page = async (deps, { request, session }) =>
-  html(receiptPage(session, await loadCase(deps, session, request)))
+export const showCase: Page = async (deps, { request, session }) => {
+  const own = await loadCase(deps, session, request)
+  const now = deps.now()
+  return html(
+    casePage(session, {
+      own,
+      steps: timelineOf(own, now),
+      at: toInstant(now),
+      notice: noticeOf(request.query),
+    }),
+  )
+}
 
-export const showAnswers: Page = async (deps, { request, session }) =>
-  html(answersPage(session, await loadCase(deps, session, request)))
+export const showReceipt: Page = async (deps, { request, session }) => {
+  const own = await loadCase(deps, session, request)
+  return html(receiptPage(session, own, await readProof(deps.table, receiptOf(own).sha256)))
+}
+
+/** The application as it stands; what was sent first is kept beside it and can be read as long as the case can. */
+export const showAnswers: Page = async (deps, { request, session }) => {
+  const { header, body } = await loadCase(deps, session, request)
+  const first = request.query.has('forst')
+  const shown = first ? await readBody(deps.table, header.county, header.id, header.contentHash) : body
+  return html(answersPage(session, { header, body: shown, first }))
+}

@@ -4,13 +4,15 @@ import { parseBody, readCase, readCasePartition } from '../../../shared/aws/case
 import { parseDocument } from '../../../shared/aws/documents.ts'
 import { readDraftMeta } from '../../../shared/aws/drafts.ts'
 import { keys } from '../../../shared/aws/keys.ts'
+import { parseMessage } from '../../../shared/aws/messages.ts'
 import type { Item } from '../../../shared/aws/table.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import { type Letter, letter } from '../../../shared/domain/decision.ts'
+import { type Instalment, instalment, type Letter, letter } from '../../../shared/domain/decision.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import type { Event } from '../../../shared/domain/event.ts'
-import { ulid } from '../../../shared/domain/ids.ts'
+import { day, ulid } from '../../../shared/domain/ids.ts'
+import type { Message } from '../../../shared/domain/message.ts'
 import {
   type CaseDocument,
   type CompletionRequest,
@@ -32,6 +34,11 @@ export type OwnCase = {
   receipt: z.infer<typeof kept> | null
   /** The completion request that was made last, answered or not. */
   request: CompletionRequest | null
+  messages: Message[]
+  /** What is to be paid; empty until the letter is out. */
+  instalments: Instalment[]
+  /** Last day for the report (8 §), once the letter is out and something is granted. */
+  reportLastDay: string | null
 }
 
 /** The county of a case: by the organisation's index, or by the draft it was made of when the index lags behind. */
@@ -81,6 +88,12 @@ const required = <T>(value: T | undefined): T => {
   return value
 }
 
+const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
+
+const decided = z.object({ decision: z.object({ content: z.object({ reportLastDay: day.nullable() }) }) })
+const reportDayOf = (item: Item | undefined): string | null =>
+  item === undefined ? null : decided.parse(item).decision.content.reportLastDay
+
 /** Everything of an own case in one query; what is working material lies elsewhere and cannot be reached from here. */
 export const loadCase = async (
   deps: WithTable,
@@ -102,6 +115,10 @@ export const loadCase = async (
     header,
     events: under('EVENT#').map(readEvent),
     documents: under('DOC#').map(parseDocument),
+    messages: under('MESSAGE#').map(parseMessage),
+    instalments: letterAt === undefined ? [] : under('PAY#').map(instalmentOf),
+    reportLastDay:
+      letterAt === undefined ? null : reportDayOf(at(keys.decision(county, id, header.decision))),
     body: await parseBody(required(at(keys.body(county, id, header.body)))),
     letter: letterAt === undefined ? null : z.object({ letter }).parse(letterAt).letter,
     receipt: receiptAt === undefined ? null : kept.parse(receiptAt),

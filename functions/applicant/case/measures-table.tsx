@@ -1,9 +1,9 @@
 import { formatKronor, sum, toOre, zero } from '../../../shared/domain/money.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import type { OwnCase } from './load-case.ts'
 
-const text = sv.case
+const text = texts.case
 
 /** Requested and, once the letter is out, granted per measure (7 §). */
 export const MeasuresTable = ({ header, body, letter }: Pick<OwnCase, 'header' | 'body' | 'letter'>) => {

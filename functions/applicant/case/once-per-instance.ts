@@ -1,4 +1,5 @@
 import { keys } from '../../../shared/aws/keys.ts'
+import type { Table } from '../../../shared/aws/table.ts'
 import { putNew, type Write } from '../../../shared/aws/write.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import { type Instant, ulid } from '../../../shared/domain/ids.ts'
@@ -20,6 +21,14 @@ export const oncePerInstance = (
     },
     alreadyDone,
   )
+
+/** Whether a form has been acted on before: a repeat is answered as the first was, whatever has happened since. */
+export const hasBeenDone = async (
+  table: Pick<Table, 'get'>,
+  orgId: string,
+  instance: string,
+): Promise<boolean> =>
+  ulid.safeParse(instance).success && (await table.get(keys.idempotency(`O#${orgId}`, instance))) !== null
 
 /** True when it was done now, false when the same form had done it before. */
 export const doOnce = async (act: () => Promise<void>): Promise<boolean> => {

@@ -1,9 +1,9 @@
 import type { CaseHeader, Flag, Status } from '../../../shared/domain/case.ts'
-import { formatDay } from '../../../shared/domain/time.ts'
 import type { TagKind } from '../../../shared/web/components/tag.tsx'
-import { sv } from '../text/sv.ts'
+import { formatDay } from '../../../shared/web/written-time.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.case
+const text = texts.case
 
 /** A proposal is working material until it is decided (TF 2:12): to the applicant the case is still handled. */
 const seenAs = (status: Status): Exclude<Status, 'proposed'> => (status === 'proposed' ? 'in-review' : status)

@@ -9,17 +9,24 @@ import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.case.withdrawal
+const text = texts.case.withdrawal
 
-export const reasonField: Text = { kind: 'text', name: 'reason', label: text.reason, words: 200 }
+export const reasonField: Text = {
+  kind: 'text',
+  name: 'reason',
+  get label() {
+    return text.reason
+  },
+  words: 200,
+}
 
 const frame = (session: Session, id: string, problems: readonly Problem[] = []) =>
   chrome(session, {
     title: text.title,
     problems,
-    back: { href: `/ansok/arende/${id}`, text: sv.case.title },
+    back: { href: `/ansok/arende/${id}`, text: texts.case.title },
   })
 
 /** Why it cannot be done, when it cannot. */
@@ -43,7 +50,7 @@ export const withdrawPage = (session: Session, { id, reason, instance, problems 
   page(
     frame(session, id, problems),
     <PostForm session={session}>
-      <span class="sb-caption">{sv.case.caption(id)}</span>
+      <span class="sb-caption">{texts.case.caption(id)}</span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <WarningText>{text.text}</WarningText>
       <TextArea

@@ -4,6 +4,7 @@ import { answerCompletion } from '../../../shared/domain/acts/completion.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
 import { isIncomplete } from '../../../shared/domain/eligibility.ts'
 import { remeasure } from '../../../shared/domain/remeasure.ts'
+import { changedParts, restand } from '../../../shared/domain/restand.ts'
 import type { SubmissionBody } from '../../../shared/domain/submission.ts'
 import { fromApplication, type Sections, toApplication } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
@@ -14,14 +15,24 @@ import type { ApplicantDeps } from '../deps.ts'
 
 export type Answer = { answer: string; values: Partial<Sections>; shown: string; instance: string }
 
-/** The next version of what was sent: the same documents and declarations, the answers as they now are. */
+/** The next version of what was sent: answers as they now are, the rest as it was but for confirmations that no longer hold. */
+export const nextBody = (sent: SubmissionBody, values: Partial<Sections>): SubmissionBody => {
+  const { applicant, questions } = sent.application
+  const before = fromApplication(sent.application)
+  const application = toApplication({ ...before, ...values }, applicant, questions)
+  const changed = changedParts(before, fromApplication(application))
+  return {
+    ...sent,
+    application,
+    ...(sent.partners === undefined ? {} : { partners: restand(sent.partners, changed) }),
+  }
+}
+
 const answeredBody = (
-  { application, documents, declarations }: SubmissionBody,
+  { completionAnswer: _before, ...sent }: SubmissionBody,
   { answer, values }: Answer,
 ): SubmissionBody => ({
-  application: toApplication({ ...fromApplication(application), ...values }, application.applicant),
-  documents,
-  declarations,
+  ...nextBody(sent, values),
   ...(answer === '' ? {} : { completionAnswer: answer }),
 })
 

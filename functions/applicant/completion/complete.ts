@@ -10,16 +10,16 @@ import { loadCase, type OwnCase } from '../case/load-case.ts'
 import { doOnce } from '../case/once-per-instance.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { lackingSections } from '../review/what-is-missing.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { type Answer, answerOnce, saysNothing } from './answer.ts'
 import { completionPage, noCompletionPage } from './completion-page.tsx'
 import { type CompletionPost, partsOf, readCompletion } from './read-form.ts'
 
 /** An answer is taken in from the first request until the decision (FL 23 §, DESIGN 3.6). */
 const whyNot = ({ header }: OwnCase): string | null => {
-  if (header.completionRound === 0) return sv.completion.none
+  if (header.completionRound === 0) return texts.completion.none
   const open = isAllowed(header.status, 'answer-completion', 'applicant')
-  return open || isAllowed(header.status, 'answer-late', 'applicant') ? null : sv.completion.closed
+  return open || isAllowed(header.status, 'answer-late', 'applicant') ? null : texts.completion.closed
 }
 
 export const showCompletion: Page = async (deps, { request, session }) => {
@@ -28,7 +28,7 @@ export const showCompletion: Page = async (deps, { request, session }) => {
   if (why !== null) return html(noCompletionPage(session, own.header.id, why))
   const sections = fromApplication(own.body.application)
   const names = request.query.has('alla') ? sectionNames : lackingSections(own.body.application, sections)
-  const parts = partsOf(names, sections)
+  const parts = partsOf(names, sections, own.body.application.questions)
   return html(completionPage(session, { own, now: deps.now(), parts, answer: '', instance: deps.newId() }))
 }
 
@@ -65,6 +65,6 @@ export const sendCompletion: Page = async (deps, visit) => {
   if (post.values === null) return again(post.problems, 422)
   if (!post.sends) return again([], 200)
   const given: Answer = { ...post, values: post.values }
-  if (saysNothing(own.body, given)) return again([{ field: 'answer', text: sv.completion.empty }], 422)
+  if (saysNothing(own.body, given)) return again([{ field: 'answer', text: texts.completion.empty }], 422)
   return sendAnswer(deps, visit, post, given)
 }

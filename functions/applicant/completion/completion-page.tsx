@@ -1,4 +1,4 @@
-import { formatDay, isInTime, toInstant } from '../../../shared/domain/time.ts'
+import { isInTime, toInstant } from '../../../shared/domain/time.ts'
 import { Fields } from '../../../shared/form/render-field.tsx'
 import { Items } from '../../../shared/form/render-list.tsx'
 import { chrome } from '../../../shared/web/chrome.ts'
@@ -12,16 +12,17 @@ import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
+import { formatDay } from '../../../shared/web/written-time.ts'
 import type { OwnCase } from '../case/load-case.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { answerField, type WrittenPart } from './read-form.ts'
 
-const text = sv.completion
+const text = texts.completion
 
 const frame = (session: Session, id: string) => ({
   ...chrome(session, {
     title: text.title,
-    back: { href: `/ansok/arende/${id}`, text: sv.case.title },
+    back: { href: `/ansok/arende/${id}`, text: texts.case.title },
   }),
 })
 
@@ -38,7 +39,7 @@ const Request = ({ request }: { request: NonNullable<OwnCase['request']> }) => (
   </>
 )
 
-const Part = ({ part, problems }: { part: WrittenPart; problems: readonly Problem[] }) => (
+export const Part = ({ part, problems }: { part: WrittenPart; problems: readonly Problem[] }) => (
   <>
     <h2 class="govuk-heading-m">{part.section.title}</h2>
     <Fields fields={part.section.fields} written={part.written} path="" problems={problems} basis />
@@ -47,7 +48,7 @@ const Part = ({ part, problems }: { part: WrittenPart; problems: readonly Proble
 )
 
 /** Enter in a field presses the form's first button: this one sends nothing and keeps everything. */
-const DefaultButton = () => (
+export const DefaultButton = () => (
   <button
     type="submit"
     name="action"
@@ -56,7 +57,7 @@ const DefaultButton = () => (
     tabIndex={-1}
     aria-hidden="true"
   >
-    {sv.draft.title}
+    {texts.draft.title}
   </button>
 )
 
@@ -84,7 +85,7 @@ export const completionPage = (session: Session, view: CompletionView): string =
       ...(moved ? { notice: { kind: 'warning' as const, text: text.moved } } : {}),
     },
     <>
-      <span class="sb-caption">{sv.case.caption(header.id)}</span>
+      <span class="sb-caption">{texts.case.caption(header.id)}</span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {late && <WarningText>{text.late}</WarningText>}
       {request && <Request request={{ ...request, lastDay: header.completionLastDay ?? request.lastDay }} />}

@@ -1,4 +1,6 @@
+import type { Questions } from '../../../shared/domain/questions.ts'
 import { applyAction, isAction } from '../../../shared/form/actions.ts'
+import { askedSection } from '../../../shared/form/asked.ts'
 import type { Section, SectionName, TextField } from '../../../shared/form/definition.ts'
 import { isSectionName } from '../../../shared/form/empty-sections.ts'
 import { parseSection } from '../../../shared/form/parse.ts'
@@ -10,7 +12,7 @@ import type { Written } from '../../../shared/form/written.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
 import { flatten } from '../section/flatten.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
 export type WrittenPart = { section: Section; written: Written }
 export type CompletionPost = {
@@ -28,17 +30,24 @@ export type CompletionPost = {
 export const answerField: TextField = {
   kind: 'text',
   name: 'answer',
-  label: sv.completion.answer,
+  get label() {
+    return texts.completion.answer
+  },
   words: 500,
 }
 
-export const partsOf = (names: readonly SectionName[], sections: Sections): WrittenPart[] =>
+/** Parts of an application to be changed in place, with the questions its round put. */
+export const partsOf = (
+  names: readonly SectionName[],
+  sections: Sections,
+  questions: Questions | undefined,
+): WrittenPart[] =>
   names.map((name) => ({
-    section: sectionOf(name),
+    section: askedSection(name, questions),
     written: writeSection(sectionOf(name), sections[name]),
   }))
 
-const own = ['answer', 'sections', 'body', 'instance', 'action']
+const own = ['answer', 'sections', 'body', 'instance', 'action', 'declarations']
 
 /** Several sections in one form: no two have a name in common. */
 const belongs = ({ fields, list }: Section, name: string): boolean =>
@@ -66,7 +75,7 @@ export const readCompletion = (form: Form): CompletionPost => {
   const problems = [
     ...(wrong === undefined ? [] : [{ field: 'answer', text: wrong }]),
     ...read.flatMap(({ parsed }) => parsed.problems),
-    ...(strange ? [{ field: 'innehall', text: sv.section.unknown }] : []),
+    ...(strange ? [{ field: 'innehall', text: texts.section.unknown }] : []),
   ]
   return {
     answer,

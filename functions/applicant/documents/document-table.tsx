@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { documentWords, sizeText } from './document-words.ts'
 
-const text = sv.documents
+const text = texts.documents
 
 const State = ({ document, sent }: { document: CaseDocument; sent: boolean }) => {
   const { text: word, kind, more } = documentWords(document, sent)
@@ -15,6 +15,13 @@ const State = ({ document, sent }: { document: CaseDocument; sent: boolean }) =>
     </div>
   )
 }
+
+const Name = ({ document: { name, description } }: { document: CaseDocument }) => (
+  <>
+    {name}
+    {description && <div class="govuk-hint sb-described">{description}</div>}
+  </>
+)
 
 type TableProps = {
   documents: readonly CaseDocument[]
@@ -41,7 +48,7 @@ export const DocumentTable = ({ documents, act, sent = false }: TableProps) =>
         ...(act ? [{ text: text.change }] : []),
       ]}
       rows={documents.map((document) => [
-        document.name,
+        <Name document={document} />,
         sizeText(document.size),
         <State document={document} sent={sent} />,
         ...(act ? [act(document)] : []),

@@ -1,9 +1,9 @@
 import { formatSize } from '../../../shared/domain/file-size.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import type { TagKind } from '../../../shared/web/components/tag.tsx'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.documents
+const text = texts.documents
 
 export const sizeText = (bytes: number | null): string => (bytes === null ? '' : formatSize(bytes))
 

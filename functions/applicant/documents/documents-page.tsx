@@ -8,15 +8,19 @@ import type { NoticeKind } from '../../../shared/web/components/notice.tsx'
 import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { attached } from './attached.ts'
 import { DocumentTable } from './document-table.tsx'
+import { Upload } from './upload.tsx'
 
-const text = sv.documents
+const text = texts.documents
 
 export type UploadNotice = keyof typeof text.notices
 const noticeKinds: Record<UploadNotice, NoticeKind> = {
   received: 'success',
+  several: 'success',
+  described: 'success',
+  replaced: 'success',
   none: 'warning',
   unfinished: 'warning',
   again: 'warning',
@@ -25,49 +29,29 @@ const noticeKinds: Record<UploadNotice, NoticeKind> = {
   removed: 'success',
 }
 
-/** Goes straight to the bucket, which reads nothing after the file: it stands last. */
-const Upload = ({ form }: { form: UploadForm }) => (
-  <form method="post" action={form.url} encType="multipart/form-data">
-    {Object.entries(form.fields).map(([name, value]) => (
-      <HiddenField key={name} name={name} value={value} />
-    ))}
-    <div class="govuk-form-group">
-      <label class="govuk-label govuk-label--s" for="file">
-        {text.file}
-      </label>
-      <div class="govuk-hint" id="file-hint">
-        {text.rules}
-      </div>
-      <input
-        class="govuk-file-upload"
-        id="file"
-        name="file"
-        type="file"
-        accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg"
-        aria-describedby="file-hint"
-      />
-    </div>
-    <SubmitButton>{text.upload}</SubmitButton>
-  </form>
-)
-
 type View = { draft: Draft; form: UploadForm | null; notice: UploadNotice | null }
 
 export const documentsPage = (session: Session, { draft, form, notice }: View): string => {
   const address = `/ansok/utkast/${draft.meta.id}`
   const act = (document: CaseDocument) => (
-    <PostForm session={session} action={`${address}/bilagor`}>
-      <HiddenField name="document" value={document.id} />
-      <SubmitButton kind="secondary" quiet>
-        {text.remove}
+    <>
+      <a class="govuk-link" href={`${address}/bilagor/${document.id}`}>
+        {text.edit}
         <span class="govuk-visually-hidden"> {document.name}</span>
-      </SubmitButton>
-    </PostForm>
+      </a>
+      <PostForm session={session} action={`${address}/bilagor`}>
+        <HiddenField name="document" value={document.id} />
+        <SubmitButton kind="secondary" quiet>
+          {text.remove}
+          <span class="govuk-visually-hidden"> {document.name}</span>
+        </SubmitButton>
+      </PostForm>
+    </>
   )
   return page(
     chrome(session, {
       title: text.title,
-      back: { href: address, text: sv.draft.title },
+      back: { href: address, text: texts.draft.title },
       ...(notice ? { notice: { kind: noticeKinds[notice], text: text.notices[notice] } } : {}),
     }),
     <>
@@ -76,7 +60,11 @@ export const documentsPage = (session: Session, { draft, form, notice }: View): 
         {text.intro} {text.individuals}
       </p>
       <DocumentTable documents={attached(draft)} act={act} />
-      {form ? <Upload form={form} /> : <p class="govuk-body">{text.full}</p>}
+      {form ? (
+        <Upload form={form} label={text.file} several={`${address}/bilagor`} />
+      ) : (
+        <p class="govuk-body">{text.full}</p>
+      )}
       <LinkButton href={address} kind="secondary">
         {text.back}
       </LinkButton>

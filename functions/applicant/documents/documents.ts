@@ -9,7 +9,18 @@ import { attached, mostDocuments } from './attached.ts'
 import { documentsPage } from './documents-page.tsx'
 import { removeDocument } from './remove-document.ts'
 
-const notices = z.enum(['received', 'none', 'unfinished', 'again', 'full', 'too-large', 'removed'])
+const notices = z.enum([
+  'received',
+  'several',
+  'described',
+  'replaced',
+  'none',
+  'unfinished',
+  'again',
+  'full',
+  'too-large',
+  'removed',
+])
 
 export const showDocuments: Page = async (deps, { request: { params, query }, session }) => {
   const draft = await loadDraft(deps, session, params.id)
@@ -24,6 +35,15 @@ export const showDocuments: Page = async (deps, { request: { params, query }, se
         )
       : null
   return html(documentsPage(session, { draft, form, notice: notice.success ? notice.data : null }))
+}
+
+/** A form for one more file, for the script that sends several. */
+export const oneMoreForm: Page = async (deps, { request: { params }, session }) => {
+  const { meta, documents } = await loadDraft(deps, session, params.id)
+  if (meta.submittedAs !== null || attached({ documents }).length >= mostDocuments)
+    return { kind: 'json', value: { full: true } }
+  const form = await deps.uploads.form(uploadPrefix(meta.applicant.orgId, meta.id, deps.newId()), null)
+  return { kind: 'json', value: form }
 }
 
 export const takeAway: Page = async (deps, { request: { params, form }, session }) => {

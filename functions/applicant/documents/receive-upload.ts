@@ -11,6 +11,7 @@ import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { attached, isRemoved, mostDocuments } from './attached.ts'
 import type { UploadNotice } from './documents-page.tsx'
+import { removeDocument } from './remove-document.ts'
 
 /** The document an upload made, if it was made under this draft. Throws NotFound for any other key. */
 const documentOf = ({ meta }: Draft, key: string, { versionId, size }: UploadedVersion): CaseDocument => {
@@ -28,6 +29,10 @@ const documentOf = ({ meta }: Draft, key: string, { versionId, size }: UploadedV
     reason: tooLarge ? 'too-large' : null,
   }
 }
+
+/** What replaces a document is described as it was. */
+const describedAs = (old: CaseDocument | undefined): Pick<CaseDocument, 'description'> =>
+  old?.description === undefined ? {} : { description: old.description }
 
 const ownPlace = ({ meta }: Pick<Draft, 'meta'>, key: string) => {
   const place = readUploadKey(key)
@@ -64,7 +69,12 @@ export const receiveUpload: Page = async (
   const place = ownPlace(draft, key)
   const version = await deps.uploads.newest(key)
   if (version === null) return redirect(`${list}?hant=unfinished`)
-  const others = attached(draft).filter(({ id }) => id !== place.document)
+  const old = attached(draft).find(({ id }) => id === params.document)
+  const others = attached(draft).filter(({ id }) => id !== place.document && id !== old?.id)
   if (others.length >= mostDocuments) return redirect(`${list}?hant=full`)
-  return redirect(`${list}?hant=${await record(deps, draft, documentOf(draft, key, version))}`)
+  const notice = await record(deps, draft, { ...documentOf(draft, key, version), ...describedAs(old) })
+  if (notice !== 'received' || old === undefined || old.id === place.document)
+    return redirect(`${list}?hant=${notice}`)
+  await removeDocument(deps, session, draft, old.id)
+  return redirect(`${list}?hant=replaced`)
 }

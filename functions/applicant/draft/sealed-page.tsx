@@ -4,9 +4,9 @@ import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.draft.sealed
+const text = texts.draft.sealed
 
 /** The draft's own way to its case, which holds also before the case's index has caught up. */
 export const caseAddress = ({ meta }: Draft, sub = ''): string =>
@@ -17,7 +17,7 @@ type Lost = readonly { label: string; mine: string }[]
 /** A draft that has been sent takes no more text; what somebody was writing is shown so that it can be kept. */
 export const sealedPage = (session: Session, draft: Draft, lost: Lost = []): string =>
   page(
-    chrome(session, { title: text.title, back: { href: '/ansok', text: sv.back } }),
+    chrome(session, { title: text.title, back: { href: '/ansok', text: texts.back } }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.text}</p>

@@ -1,5 +1,7 @@
 import { canonical } from '../../../shared/domain/chain.ts'
-import type { SectionName } from '../../../shared/form/definition.ts'
+import type { Questions } from '../../../shared/domain/questions.ts'
+import { askedSection } from '../../../shared/form/asked.ts'
+import type { Section, SectionName } from '../../../shared/form/definition.ts'
 import { emptySections } from '../../../shared/form/empty-sections.ts'
 import { missingIn } from '../../../shared/form/missing.ts'
 import type { Value, Values } from '../../../shared/form/section-schema.ts'
@@ -7,10 +9,10 @@ import type { Sections } from '../../../shared/form/to-application.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { valuesIn } from '../../../shared/form/write.ts'
 import type { TagKind } from '../../../shared/web/components/tag.tsx'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
 type Status = { text: string; kind?: TagKind }
-const text = sv.draft
+const text = texts.draft
 
 const isBlank = (value: Value | undefined): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0)
@@ -25,15 +27,17 @@ const isUntouched = (name: SectionName, sections: Sections): boolean =>
 export const isUnneeded = (name: SectionName, sections: Sections): boolean =>
   name === 'centre' && isUntouched(name, sections) && !asksForCentre(sections)
 
-const hasBlank = (name: SectionName, values: Values): boolean =>
-  sectionOf(name).fields.some((field) => isBlank(values[field.name]))
+const hasBlank = ({ fields }: Section, values: Values): boolean =>
+  fields.some((field) => field.asked === undefined && isBlank(values[field.name]))
 
 /** How far a section has come, in words. Nothing of it stops anyone from sending. */
-export const sectionStatus = (name: SectionName, sections: Sections): Status => {
+export const sectionStatus = (name: SectionName, sections: Sections, questions?: Questions): Status => {
   const values = sections[name]
   const missing = missingIn(sectionOf(name), values)
   if (isUnneeded(name, sections)) return { text: text.states.unneeded }
   if (isUntouched(name, sections)) return { text: text.states.empty, kind: 'neutral' }
   if (missing.length > 0) return { text: text.missing(missing.length), kind: 'warning' }
-  return hasBlank(name, values) ? { text: text.states.begun, kind: 'info' } : { text: text.states.done }
+  return hasBlank(askedSection(name, questions), values)
+    ? { text: text.states.begun, kind: 'info' }
+    : { text: text.states.done }
 }

@@ -19,9 +19,12 @@ const all = (value: (name: SectionName) => Values): Sections => ({
   areas: value('areas'),
   measures: value('measures'),
   need: value('need'),
+  cooperation: value('cooperation'),
+  perspective: value('perspective'),
   followup: value('followup'),
   centre: value('centre'),
   bars: value('bars'),
+  account: value('account'),
 })
 
 export const sectionsOf = (draft: Draft): Sections => all((name) => storedSection(draft, name).values)

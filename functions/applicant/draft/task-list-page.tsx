@@ -1,36 +1,50 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
+import { draftLife } from '../../../shared/domain/draft-life.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
-import { sectionNames } from '../../../shared/form/definition.ts'
+import { askedSections } from '../../../shared/form/asked.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
 import { type Task, TaskList } from '../../../shared/web/components/task-list.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
+import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { attached } from '../documents/attached.ts'
-import { sv } from '../text/sv.ts'
+import { partnersTask } from '../partners/partners-task.ts'
+import { writersIn } from '../section/writers.ts'
+import { texts } from '../text/texts.ts'
 import { timeLeft } from './deadline.ts'
 import { sectionStatus } from './section-status.ts'
 import { sectionsOf } from './sections.ts'
 
-const text = sv.draft
+const text = texts.draft
 
-const sectionTasks = (draft: Draft, address: string): Task[] => {
+type View = { draft: Draft; round: Round; now: number; saved: boolean }
+
+const sectionTasks = (session: Session, { draft, now }: View, address: string): Task[] => {
   const sections = sectionsOf(draft)
-  return sectionNames.map((name) => {
+  return askedSections(draft.meta.questions).map(({ name }) => {
     const stored = draft.sections.find((section) => section.name === name)
     return {
       id: `del-${name}`,
       title: sectionOf(name).title,
       href: `${address}/${name}`,
-      hint:
+      hint: [
         stored && stored.version > 1
           ? text.changed(stored.changedBy.name, formatInstant(stored.changedAt))
-          : undefined,
-      status: sectionStatus(name, sections),
+          : '',
+        writersIn(draft, name, session, now),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      status: sectionStatus(name, sections, draft.meta.questions),
     }
   })
+}
+
+const keptText = ({ meta }: Draft, { lastDay }: Round): string => {
+  const { last, warnOn } = draftLife(lastDay, meta.createdAt)
+  return texts.together.kept(formatDay(last), formatDay(warnOn))
 }
 
 const documentTask = (draft: Draft, address: string): Task => {
@@ -43,10 +57,9 @@ const documentTask = (draft: Draft, address: string): Task => {
   }
 }
 
-type View = { draft: Draft; round: Round; now: number; saved: boolean }
-
 /** The draft's parts in any order, with who wrote last and what is left. */
-export const taskListPage = (session: Session, { draft, round, now, saved }: View): string => {
+export const taskListPage = (session: Session, view: View): string => {
+  const { draft, round, now, saved } = view
   const address = `/ansok/utkast/${draft.meta.id}`
   const review: Task = {
     id: 'del-granska',
@@ -58,9 +71,9 @@ export const taskListPage = (session: Session, { draft, round, now, saved }: Vie
   return page(
     chrome(session, {
       title: text.title,
-      back: { href: '/ansok', text: sv.home.title },
+      back: { href: '/ansok', text: texts.home.title },
       footer: { contact: round.contact },
-      ...(saved ? { notice: { kind: 'success' as const, text: sv.section.saved } } : {}),
+      ...(saved ? { notice: { kind: 'success' as const, text: texts.section.saved } } : {}),
     }),
     <>
       <span class="sb-caption">{round.title}</span>
@@ -72,12 +85,24 @@ export const taskListPage = (session: Session, { draft, round, now, saved }: Vie
             key: text.deadline,
             value: `${formatDay(round.lastDay)} kl.\u00a023.59. ${timeLeft(round.lastDay, now)}`,
           },
+          { key: texts.together.keptUntil, value: keptText(draft, round) },
         ]}
       />
       <h2 class="govuk-heading-m">{text.parts}</h2>
-      <TaskList tasks={[...sectionTasks(draft, address), documentTask(draft, address)]} />
+      <TaskList
+        tasks={[
+          ...sectionTasks(session, view, address),
+          documentTask(draft, address),
+          partnersTask(draft, address),
+        ]}
+      />
       <h2 class="govuk-heading-m">{text.finish}</h2>
       <TaskList tasks={[review]} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${address}/utskrift`}>
+          {texts.print.link}
+        </a>
+      </p>
     </>,
   )
 }

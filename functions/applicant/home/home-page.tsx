@@ -1,19 +1,20 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import { formatInstant } from '../../../shared/domain/time.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
+import { formatInstant } from '../../../shared/web/written-time.ts'
 import { nextStep, statusWords } from '../case/status-words.ts'
 import { lastChange } from '../draft/last-change.ts'
-import { sv } from '../text/sv.ts'
+import { Invitations } from '../partners/invitations.tsx'
+import { texts } from '../text/texts.ts'
 import type { Home } from './read-home.ts'
 import { Rounds } from './rounds.tsx'
 
-const text = sv.home
+const text = texts.home
 
 const titleOf = (rounds: readonly Round[], id: string): string =>
   rounds.find((round) => round.id === id)?.title ?? id
@@ -56,7 +57,11 @@ const Cases = ({ cases, rounds }: { cases: readonly CaseHeader[]; rounds: readon
 )
 
 /** What is under way first; for who has nothing under way, where to begin. */
-export const homePage = (session: Session, { rounds, drafts, cases }: Home, today: string): string => {
+export const homePage = (
+  session: Session,
+  { space, rounds, drafts, cases, invitations }: Home,
+  today: string,
+): string => {
   const isNew = drafts.length + cases.length === 0
   return page(
     chrome(session, { title: text.title, path: '/ansok', wide: true }),
@@ -79,6 +84,7 @@ export const homePage = (session: Session, { rounds, drafts, cases }: Home, toda
       ) : (
         <Cases cases={cases} rounds={rounds} />
       )}
+      <Invitations invitations={invitations} confirmed={space.confirmed} />
       {!isNew && <Rounds rounds={rounds} today={today} />}
     </>,
   )

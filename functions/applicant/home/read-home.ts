@@ -1,5 +1,6 @@
 import { readHeader } from '../../../shared/aws/case-items.ts'
 import { type Draft, readDraft, readDraftPointers } from '../../../shared/aws/drafts.ts'
+import { type Invitation, readInvitations } from '../../../shared/aws/partners.ts'
 import { readPublicRounds } from '../../../shared/aws/rounds.ts'
 import { queryAll } from '../../../shared/aws/table.ts'
 import type { WithTable } from '../../../shared/deps.ts'
@@ -13,15 +14,18 @@ export type Home = {
   rounds: Round[]
   drafts: Draft[]
   cases: CaseHeader[]
+  /** Drafts and applications of others that the organisation is a partner in. */
+  invitations: Invitation[]
 }
 
 /** What an organisation has under way. The index of cases may lag behind; a draft that has been sent says so itself. */
 export const readHome = async ({ table }: WithTable, orgId: string): Promise<Home> => {
-  const [space, pointers, items, rounds] = await Promise.all([
+  const [space, pointers, items, rounds, invitations] = await Promise.all([
     readSpace(table, orgId),
     readDraftPointers(table, orgId),
     queryAll(table, { index: 'organisation', pk: `O#${orgId}#CASES`, descending: true }),
     readPublicRounds(table),
+    readInvitations(table, orgId),
   ])
   if (space === null) throw notFound('organisation')
   const cases = items.map(readHeader)
@@ -32,5 +36,6 @@ export const readHome = async ({ table }: WithTable, orgId: string): Promise<Hom
     rounds: rounds.filter(({ county }) => county === space.county),
     drafts: drafts.filter((draft) => draft !== null),
     cases,
+    invitations,
   }
 }

@@ -1,11 +1,11 @@
 import type { Round } from '../../../shared/domain/round.ts'
-import { formatDay } from '../../../shared/domain/time.ts'
 import { Details } from '../../../shared/web/components/details.tsx'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
-import { sv } from '../text/sv.ts'
+import { formatDay } from '../../../shared/web/written-time.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.home
+const text = texts.home
 
 const Title = ({ round }: { round: Round }) => (
   <h3 class="govuk-heading-s">

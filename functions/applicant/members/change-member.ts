@@ -1,10 +1,10 @@
 import { commitLog } from '../../../shared/aws/log.ts'
+import { memberWrites } from '../../../shared/aws/memberships.ts'
 import { type Member, type MemberRole, readMembers } from '../../../shared/aws/people.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import { notFound, notYourRole } from '../../../shared/domain/errors.ts'
 import type { Instant, Subject } from '../../../shared/domain/ids.ts'
 import { stillMember } from '../acting.ts'
-import { memberWrites } from '../organisation/membership.ts'
 import { readSpace } from '../organisation/space.ts'
 
 const memberActs = {
@@ -18,7 +18,7 @@ export type MemberAct = keyof typeof memberActs
 /** Which acts make sense for a member as they stand. */
 export const actsFor = ({ roles }: Pick<Member, 'roles'>): MemberAct[] => {
   if (roles.length === 0) return ['admit']
-  return roles.includes('signatory') ? ['take'] : ['give', 'shut-out']
+  return roles.includes('signatory') ? ['take', 'shut-out'] : ['give', 'shut-out']
 }
 
 type Change = { orgId: string; by: Subject; subject: string; act: MemberAct; at: Instant }

@@ -1,3 +1,4 @@
+import type { Invitation } from '../../../shared/aws/member-invitations.ts'
 import type { Member } from '../../../shared/aws/people.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
@@ -6,18 +7,21 @@ import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { page } from '../../../shared/web/layout.tsx'
+import type { Problem } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { maySign } from '../acting.ts'
-import { sv } from '../text/sv.ts'
+import type { Space } from '../organisation/space.ts'
+import { texts } from '../text/texts.ts'
 import { actsFor, type MemberAct } from './change-member.ts'
+import { InviteForm, OpenInvitations } from './invitations-part.tsx'
 
-const text = sv.organisation.members
-const actTexts: Record<MemberAct, string> = {
+const text = texts.organisation.members
+const actTexts = (): Record<MemberAct, string> => ({
   admit: text.admit,
   give: text.give,
   take: text.take,
   'shut-out': text.shutOut,
-}
+})
 
 const may = ({ roles }: Member): string => {
   if (roles.length === 0) return text.waits
@@ -29,16 +33,38 @@ const Acts = ({ session, member }: { session: Session; member: Member }) => (
     <HiddenField name="subject" value={member.subject} />
     {actsFor(member).map((act) => (
       <SubmitButton key={act} kind="secondary" quiet name="act" value={act}>
-        {actTexts[act]}
+        {actTexts()[act]}
         <span class="govuk-visually-hidden">{text.of(member.name)}</span>
       </SubmitButton>
     ))}
   </PostForm>
 )
 
-type View = { members: readonly Member[]; confirmed: boolean; changed: boolean }
+const Unconfirmed = ({ orgId }: Pick<Space, 'orgId'>) => (
+  <Inset>
+    <p class="govuk-body">{text.unconfirmed}</p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/ansok/organisation/${orgId}/bekrafta`}>
+        {text.confirm}
+      </a>
+    </p>
+  </Inset>
+)
 
-export const membersPage = (session: Session, { members, confirmed, changed }: View): string => {
+type View = {
+  members: readonly Member[]
+  space: Space
+  invitations: readonly Invitation[]
+  written: { email: string; role: string }
+  problems: readonly Problem[]
+  instance: string
+  done: string | undefined
+}
+
+export const membersPage = (
+  session: Session,
+  { members, space, invitations, done, ...form }: View,
+): string => {
   const signs = maySign(session)
   const own = ({ subject }: Member) => subject === session.subject
   return page(
@@ -46,12 +72,13 @@ export const membersPage = (session: Session, { members, confirmed, changed }: V
       title: text.title,
       path: '/ansok/medlemmar',
       wide: true,
-      ...(changed ? { notice: { kind: 'success' as const, text: text.changed } } : {}),
+      problems: form.problems,
+      ...(done === undefined ? {} : { notice: { kind: 'success' as const, text: done } }),
     }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.intro}</p>
-      {!confirmed && <Inset>{text.unconfirmed}</Inset>}
+      {!space.confirmed && <Unconfirmed orgId={space.orgId} />}
       <DataTable
         caption={text.caption}
         columns={[text.name, text.role, text.shown, ...(signs ? [text.acts] : [])].map((column) => ({
@@ -65,6 +92,10 @@ export const membersPage = (session: Session, { members, confirmed, changed }: V
         ])}
       />
       {signs && <p class="govuk-body">{text.onlyOthers}</p>}
+      {invitations.length > 0 && (
+        <OpenInvitations session={session} invitations={invitations} signs={signs} />
+      )}
+      {signs && <InviteForm session={session} {...form} />}
     </>,
   )
 }

@@ -10,12 +10,19 @@ import { TextField } from '../../../shared/web/components/text-field.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.organisation.association
+const text = texts.organisation.association
 
 export type WrittenAssociation = { name: string; number: string; seat: string }
-export const nameField: LineField = { kind: 'line', name: 'name', label: text.name, characters: 120 }
+export const nameField: LineField = {
+  kind: 'line',
+  name: 'name',
+  get label() {
+    return text.name
+  },
+  characters: 120,
+}
 
 const seats = () =>
   organisations()
@@ -31,7 +38,7 @@ export const associationPage = (session: Session, { written, instance, problems 
     chrome(session, {
       title: text.title,
       problems,
-      back: { href: '/ansok/organisation', text: sv.back },
+      back: { href: '/ansok/organisation', text: texts.back },
     }),
     <PostForm session={session}>
       <h1 class="govuk-heading-l">{text.title}</h1>
@@ -50,7 +57,7 @@ export const associationPage = (session: Session, { written, instance, problems 
         label={text.seat}
         options={seats()}
         value={written.seat}
-        empty={sv.choose}
+        empty={texts.choose}
         problem={problemText(problems, 'seat')}
       />
       <HiddenField name="instance" value={instance} />

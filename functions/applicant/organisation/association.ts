@@ -6,13 +6,13 @@ import type { Problem } from '../../../shared/web/problem.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
 import { html } from '../../../shared/web/response.ts'
 import type { Page } from '../acting.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { associationPage, nameField, type WrittenAssociation } from './association-page.tsx'
 import { enter } from './choose.ts'
 import { associationByNumber } from './find-space.ts'
 import { associationSpace } from './space.ts'
 
-const text = sv.organisation.association
+const text = texts.organisation.association
 
 const readWritten = (form: Form): WrittenAssociation => ({
   name: normalise(one(form, 'name')),

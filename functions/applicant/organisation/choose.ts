@@ -4,7 +4,7 @@ import { one } from '../../../shared/web/request.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
 import type { Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { enterSpace } from './enter-space.ts'
 import { claimedSpace, findSpace, searchRegister } from './find-space.ts'
 import { choosePage, waitingPage } from './pages.tsx'
@@ -17,7 +17,7 @@ export const enter = async (
   space: Space,
 ): Promise<Response> => {
   const entered = await enterSpace(deps, { space, person: session, at: request.receivedAt })
-  return entered === 'asked' ? html(waitingPage(session)) : redirect('/valj-organisation')
+  return entered === 'asked' ? html(waitingPage(session, space.orgId)) : redirect('/valj-organisation')
 }
 
 export const chooseOrganisation: Page = async ({ table }, { request, session }) => {
@@ -30,6 +30,6 @@ export const enterOrganisation: Page = async (deps, visit) => {
   const space = await findSpace(deps.table, one(visit.request.form, 'orgId'))
   if (space !== null) return enter(deps, visit, space)
   const claimed = await claimedSpace(deps.table, visit.session.organisationNumber)
-  const problems = [{ field: 'sok', text: sv.organisation.chooseOne }]
+  const problems = [{ field: 'sok', text: texts.organisation.chooseOne }]
   return html(choosePage(visit.session, { claimed, query: '', hits: [], problems }), 422)
 }

@@ -1,5 +1,6 @@
 import { keys } from '../../../shared/aws/keys.ts'
 import { commitLog } from '../../../shared/aws/log.ts'
+import { every, memberWrites, paused } from '../../../shared/aws/memberships.ts'
 import { type Member, readMembers } from '../../../shared/aws/people.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { check, put, putNew, type Write } from '../../../shared/aws/write.ts'
@@ -7,7 +8,6 @@ import type { WithTable } from '../../../shared/deps.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
 import type { Instant, Subject } from '../../../shared/domain/ids.ts'
 import { parseOrganisationNumber } from '../../../shared/register/organisation-number.ts'
-import { every, memberWrites, paused } from './membership.ts'
 import { readSpace, type Space, spaceItem } from './space.ts'
 
 export type Person = {

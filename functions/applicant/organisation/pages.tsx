@@ -8,10 +8,10 @@ import { TextField } from '../../../shared/web/components/text-field.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import type { Space } from './space.ts'
 
-const text = sv.organisation
+const text = texts.organisation
 
 const Claimed = ({ session, claimed }: { session: Session; claimed: Space }) => (
   <PostForm session={session}>
@@ -84,12 +84,17 @@ export const choosePage = (session: Session, { claimed, query, hits, problems = 
   )
 
 /** Says that someone must let them in, and nothing about who is there. */
-export const waitingPage = (session: Session): string =>
+export const waitingPage = (session: Session, orgId: string): string =>
   page(
     chrome(session, { title: text.waiting.title }),
     <>
       <h1 class="govuk-heading-l">{text.waiting.title}</h1>
       <p class="govuk-body">{text.waiting.text}</p>
       <p class="govuk-body">{text.waiting.next}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/ansok/organisation/${orgId}/bekrafta`}>
+          {text.waiting.confirm}
+        </a>
+      </p>
     </>,
   )

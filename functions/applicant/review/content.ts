@@ -6,13 +6,13 @@ import { toApplication } from '../../../shared/form/to-application.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { attached } from '../documents/attached.ts'
 import { sectionsOf } from '../draft/sections.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
 /** Everything that would be sent, but what the signatory attests. */
 export type Content = Pick<SubmissionBody, 'application' | 'documents'>
 
 export const contentOf = (draft: Draft): Content => ({
-  application: toApplication(sectionsOf(draft), draft.meta.applicant),
+  application: toApplication(sectionsOf(draft), draft.meta.applicant, draft.meta.questions),
   documents: attached(draft).map(({ id, name, key, versionId, size }) => ({
     id,
     name,
@@ -36,5 +36,5 @@ export const movedSince = (draft: Draft, versions: string): string[] => {
   const shown = versions.split(' ')
   const now = versionsOf(draft).split(' ')
   const moved = sectionNames.filter((_, place) => now[place] !== shown[place])
-  return moved.length === 0 ? [sv.documents.title] : moved.map((name) => sectionOf(name).title)
+  return moved.length === 0 ? [texts.documents.title] : moved.map((name) => sectionOf(name).title)
 }

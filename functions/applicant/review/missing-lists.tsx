@@ -1,8 +1,8 @@
 import { Inset } from '../../../shared/web/components/notice.tsx'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import type { MissingRow, WhatIsMissing } from './what-is-missing.ts'
 
-const text = sv.review
+const text = texts.review
 
 const Rows = ({ title, rows }: { title: string; rows: readonly MissingRow[] }) =>
   rows.length === 0 ? null : (

@@ -1,30 +1,32 @@
-import { formatDay, isInTime, toInstant } from '../../../shared/domain/time.ts'
-import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
+import { isInTime, toInstant } from '../../../shared/domain/time.ts'
+import { askedSections } from '../../../shared/form/asked.ts'
+import type { Section } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import type { Sections } from '../../../shared/form/to-application.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
+import { formatDay } from '../../../shared/web/written-time.ts'
 import { maySign } from '../acting.ts'
 import { attached } from '../documents/attached.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
 import { isUnneeded } from '../draft/section-status.ts'
 import { sectionsOf } from '../draft/sections.ts'
-import { sv } from '../text/sv.ts'
+import { PartnersInReview } from '../partners/partners-in-review.tsx'
+import { texts } from '../text/texts.ts'
 import { contentOf } from './content.ts'
 import { MissingLists } from './missing-lists.tsx'
 import type { ReviewView } from './review-view.ts'
 import { AskSignatory, SendForm } from './send-form.tsx'
 import { whatIsMissing } from './what-is-missing.ts'
 
-const text = sv.review
+const text = texts.review
 
-type PartProps = { name: SectionName; sections: Sections; address: string }
+type PartProps = { section: Section; sections: Sections; address: string }
 
-const Part = ({ name, sections, address }: PartProps) => {
-  const section = sectionOf(name)
+const Part = ({ section, sections, address }: PartProps) => {
+  const { name } = section
   const change = `${address}/${name}`
   if (!isUnneeded(name, sections))
     return <SectionSummary section={section} values={sections[name]} change={change} />
@@ -46,7 +48,7 @@ export const reviewPage = (session: Session, view: ReviewView): string => {
     chrome(session, {
       title: text.title,
       problems,
-      back: { href: address, text: sv.draft.title },
+      back: { href: address, text: texts.draft.title },
       footer: { contact: round.contact },
       ...(moved.length > 0
         ? { notice: { kind: 'warning' as const, text: text.moved(moved.join(', ')) } }
@@ -59,15 +61,16 @@ export const reviewPage = (session: Session, view: ReviewView): string => {
         <WarningText>{text.late(formatDay(round.lastDay))}</WarningText>
       )}
       <MissingLists {...whatIsMissing(content.application, sections, address)} />
-      {sectionNames.map((name) => (
-        <Part key={name} name={name} sections={sections} address={address} />
+      {askedSections(draft.meta.questions).map((section) => (
+        <Part key={section.name} section={section} sections={sections} address={address} />
       ))}
       <DocumentTable documents={attached(draft)} />
       <p class="govuk-body">
         <a class="govuk-link" href={`${address}/bilagor`}>
-          {sv.documents.change} {sv.documents.title.toLowerCase()}
+          {texts.documents.change} {texts.documents.title.toLowerCase()}
         </a>
       </p>
+      <PartnersInReview draft={draft} />
       {maySign(session) ? (
         <SendForm session={session} {...view} content={content} />
       ) : (

@@ -9,7 +9,8 @@ import { maySign, organisationOf, type Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { caseAddress, sealedPage } from '../draft/sealed-page.tsx'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
+import { readAuthority } from './authority.ts'
 import { movedSince } from './content.ts'
 import { readDeclarations, requiredDeclaration } from './declarations.ts'
 import { reviewPage } from './review-page.tsx'
@@ -33,12 +34,13 @@ export const checkAnswers: Page = async (deps, { request: { params }, session })
 
 export const send: Page = async (deps, { request: { params, form, receivedAt }, session }) => {
   const declared = readDeclarations(many(form, 'declarations'))
+  const chosen = readAuthority(form)
   if (!declared.includes(requiredDeclaration)) {
     const draft = await loadDraft(deps, session, params.id)
     if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
-    const problems = [{ field: 'declarations', text: sv.review.declarations.missing }]
+    const problems = [{ field: 'declarations', text: texts.review.declarations.missing }]
     const view = await viewOf(deps, session, draft)
-    return html(reviewPage(session, { ...view, declared, problems }), 422)
+    return html(reviewPage(session, { ...view, declared, chosen, problems }), 422)
   }
   const instance = ulid.safeParse(one(form, 'instance'))
   const result = await submitApplication(deps, {
@@ -47,6 +49,7 @@ export const send: Page = async (deps, { request: { params, form, receivedAt }, 
     instance: instance.success ? instance.data : deps.newId(),
     shown: one(form, 'shown'),
     declarations: declared,
+    ...chosen,
     subject: session.subject,
     at: receivedAt,
   })
@@ -64,6 +67,7 @@ export const send: Page = async (deps, { request: { params, form, receivedAt }, 
       instance: deps.newId(),
       signatories: [],
       declared,
+      chosen,
       moved,
     }),
     409,

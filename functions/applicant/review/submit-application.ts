@@ -8,12 +8,14 @@ import { retryChanged } from '../../../shared/aws/table.ts'
 import { put, putNew, type Write } from '../../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../../shared/deps.ts'
 import { submit } from '../../../shared/domain/acts/submit.ts'
+import { type Authority, type AuthorityGround, authorityDay } from '../../../shared/domain/authority.ts'
 import { changedMeanwhile, DomainError, notFound } from '../../../shared/domain/errors.ts'
 import type { Instant, Subject } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { toMilliseconds } from '../../../shared/domain/time.ts'
 import { stillMember } from '../acting.ts'
 import { attached } from '../documents/attached.ts'
+import { partnersAsSent } from '../partners/standing.ts'
 import { contentOf, shownHash } from './content.ts'
 
 export type Sending = {
@@ -24,6 +26,9 @@ export type Sending = {
   /** Hash of what the signatory was shown. */
   shown: string
   declarations: readonly string[]
+  ground: AuthorityGround | null
+  /** The document that shows the authority; one that is not among the attached is promised instead. */
+  proof: string | null
   subject: Subject
   /** The edge instant (UTC). */
   at: Instant
@@ -37,13 +42,27 @@ const keptFor = 7 * 24 * 3600
 /** What a body holds; the page stops at half of it, so that only a script comes here. */
 const mostInBody = 40
 
+const authorityOf = ({ ground, proof, at }: Sending, draft: Draft, round: Round): Authority => {
+  const document = attached(draft).find(({ id }) => id === proof)?.id ?? null
+  return { ground, document, promisedBy: document === null ? authorityDay(round, at) : null }
+}
+
 const writesOf = async (
   { id, draft, round }: { id: string; draft: Draft; round: Round },
-  { orgId, instance, declarations, subject, at }: Sending,
+  sending: Sending,
 ): Promise<Write[]> => {
+  const { orgId, instance, declarations, subject, at } = sending
   const { county, confirmed } = draft.meta
   const { application, documents } = contentOf(draft)
-  const whole = { application, documents, declarations: [...declarations] }
+  const authority = authorityOf(sending, draft, round)
+  const partners = partnersAsSent(draft)
+  const whole = {
+    application,
+    documents,
+    declarations: [...declarations],
+    authority,
+    ...(partners.length === 0 ? {} : { partners }),
+  }
   const body = await bodyItem(county, id, whole)
   const kept = attached(draft)
   const { header, event } = submit(
@@ -56,6 +75,8 @@ const writesOf = async (
       contentHash: body.hash,
       county,
       confirmed,
+      authority,
+      partners,
     },
     { subject, role: 'signatory', at },
   )

@@ -1,12 +1,14 @@
 import type { Application } from '../../../shared/domain/application.ts'
 import { isIncomplete, type MissingPart, missingParts } from '../../../shared/domain/eligibility.ts'
+import { askedSection } from '../../../shared/form/asked.ts'
 import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
-import { missingIn } from '../../../shared/form/missing.ts'
+import { type Missing, missingIn, unansweredIn } from '../../../shared/form/missing.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { idOf, valuesIn } from '../../../shared/form/write.ts'
 import { fieldId } from '../../../shared/web/problem.ts'
-import { sv } from '../text/sv.ts'
+import { isUnneeded } from '../draft/section-status.ts'
+import { texts } from '../text/texts.ts'
 
 export type MissingRow = { text: string; href: string }
 export type WhatIsMissing = { required: MissingRow[]; asked: MissingRow[]; incomplete: boolean }
@@ -22,13 +24,24 @@ const sectionOfPart: Record<MissingPart['part'], SectionName> = {
   bars: 'bars',
 }
 
+const rowIn =
+  (name: SectionName, address: string) =>
+  ({ field, text }: Missing): MissingRow => ({
+    text: `${sectionOf(name).title}: ${text}`,
+    href: `${address}/${name}#${fieldId(field)}`,
+  })
+
 const fieldRows = (sections: Sections, address: string): MissingRow[] =>
-  sectionNames.flatMap((name) =>
-    missingIn(sectionOf(name), sections[name]).map(({ field, text }) => ({
-      text: `${sectionOf(name).title}: ${text}`,
-      href: `${address}/${name}#${fieldId(field)}`,
-    })),
-  )
+  sectionNames.flatMap((name) => missingIn(sectionOf(name), sections[name]).map(rowIn(name, address)))
+
+/** What the county asks in the sections that are not named as a whole. */
+const openRows = (
+  { questions }: Application,
+  { sections, named, address }: { sections: Sections; named: readonly SectionName[]; address: string },
+): MissingRow[] =>
+  sectionNames
+    .filter((name) => !named.includes(name) && !isUnneeded(name, sections))
+    .flatMap((name) => unansweredIn(askedSection(name, questions), sections[name]).map(rowIn(name, address)))
 
 const partRow = (
   { part, measure }: MissingPart,
@@ -36,9 +49,9 @@ const partRow = (
 ): MissingRow => {
   const name = sectionOfPart[part]
   const place = valuesIn(sections.measures, 'measures').findIndex((item) => idOf(item) === measure)
-  const which = place < 0 ? '' : sv.review.measure(place + 1)
+  const which = place < 0 ? '' : texts.review.measure(place + 1)
   return {
-    text: `${sectionOf(name).title}: ${which}${sv.review.parts[part]}`,
+    text: `${sectionOf(name).title}: ${which}${texts.review.parts[part]}`,
     href: `${address}/${name}`,
   }
 }
@@ -66,10 +79,12 @@ export const whatIsMissing = (
   const unsaid = parts.filter(
     (part) => !isAsked(part) && !byField.some(({ href }) => href.includes(`/${sectionOfPart[part.part]}#`)),
   )
+  const asked = parts.filter(isAsked)
+  const named = asked.map(({ part }) => sectionOfPart[part])
   const row = (part: MissingPart) => partRow(part, { sections, address })
   return {
     required: [...byField, ...unsaid.map(row)],
-    asked: parts.filter(isAsked).map(row),
+    asked: [...asked.map(row), ...openRows(application, { sections, named, address })],
     incomplete: isIncomplete(application),
   }
 }

@@ -1,4 +1,3 @@
-import { formatInstant } from '../../../shared/domain/time.ts'
 import { ConflictForm } from '../../../shared/form/conflict-form.tsx'
 import { sectionOf } from '../../../shared/form/v1.ts'
 import { writeSection } from '../../../shared/form/write.ts'
@@ -9,10 +8,11 @@ import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
+import { formatInstant } from '../../../shared/web/written-time.ts'
 import type { StoredSection } from '../draft/sections.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.section.conflict
+const text = texts.section.conflict
 
 /** Two people wrote in the same section: both texts, a choice for each answer, and nothing lost. */
 export const conflictPage = (

@@ -5,7 +5,7 @@ import { mergeChoices } from '../../../shared/form/merge.ts'
 import { type Parsed, parseSection } from '../../../shared/form/parse.ts'
 import type { Written } from '../../../shared/form/written.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
-import { sv } from '../text/sv.ts'
+import { texts } from '../text/texts.ts'
 import { flatten } from './flatten.ts'
 
 export type SectionPost = {
@@ -22,10 +22,10 @@ export type SectionPost = {
 const withUnknown = (parsed: Parsed): Parsed =>
   parsed.unknown.length === 0
     ? parsed
-    : { ...parsed, problems: [...parsed.problems, { field: 'innehall', text: sv.section.unknown }] }
+    : { ...parsed, problems: [...parsed.problems, { field: 'innehall', text: texts.section.unknown }] }
 
 const readAgain = (section: Section, written: Written): Parsed =>
-  withUnknown(parseSection(section.name, flatten(written)))
+  withUnknown(parseSection(section, flatten(written)))
 
 /** A section as it was posted. Buttons that add and remove lines have already done so in what is given back. */
 export const readSectionForm = (section: Section, form: Form): SectionPost => {
@@ -33,7 +33,7 @@ export const readSectionForm = (section: Section, form: Form): SectionPost => {
   const { choices, answers } = takeChoices(rest)
   const action = one(form, 'action')
   const merging = merge !== undefined
-  const parsed = withUnknown(parseSection(section.name, merging ? answers : rest))
+  const parsed = withUnknown(parseSection(section, merging ? answers : rest))
   return {
     version: typeof version === 'string' && /^\d{1,9}$/.test(version) ? Number(version) : 0,
     action,

@@ -18,13 +18,16 @@ type Save = {
   at: Instant
 }
 
-/** Saves on condition of the version the writer saw; false when somebody was first. The same text again changes nothing. */
+/**
+ * Saves on condition of the version the writer saw; the version it then has, or null when somebody was first. The
+ * same text again changes nothing.
+ */
 export const save = async (
   { table }: WithTable,
   { subject, name, tenant }: Session,
   { draft, stored, version, values, at }: Save,
-): Promise<boolean> => {
-  if (canonical(values) === canonical(stored.values)) return true
+): Promise<number | null> => {
+  if (canonical(values) === canonical(stored.values)) return stored.version
   const by = { subject, name }
   try {
     await saveSection(table, {
@@ -36,9 +39,9 @@ export const save = async (
       at,
       by,
     })
-    return true
+    return version + 1
   } catch (error) {
-    if (error instanceof DomainError && error.name === 'ChangedMeanwhile') return false
+    if (error instanceof DomainError && error.name === 'ChangedMeanwhile') return null
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { isAction } from '../../../shared/form/actions.ts'
+import { askedSection } from '../../../shared/form/asked.ts'
 import { type Section, type SectionName, sectionNames } from '../../../shared/form/definition.ts'
 import { differences } from '../../../shared/form/difference.ts'
 import { isSectionName } from '../../../shared/form/empty-sections.ts'
@@ -14,10 +15,12 @@ import type { Page } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { storedSection } from '../draft/sections.ts'
+import { autosave } from './autosave.ts'
 import { conflictPage } from './conflict-page.tsx'
 import { merged, readSectionForm } from './read-section-form.ts'
 import { save } from './save.ts'
 import { sectionPage } from './section-page.tsx'
+import { noteWriter, writersIn } from './writers.ts'
 
 const nameOf = (name: string | undefined): SectionName => {
   if (name === undefined || !isSectionName(name)) throw notFound('section')
@@ -33,8 +36,8 @@ const afterSave = (draft: string, name: SectionName, action: string): string => 
 }
 
 /** The section as this draft's round has it. */
-const sectionIn = ({ meta }: Draft, name: SectionName): Section =>
-  startingIn(sectionOf(name), Number(meta.round.slice(0, 4)))
+export const sectionIn = ({ meta }: Draft, name: SectionName): Section =>
+  startingIn(askedSection(name, meta.questions), Number(meta.round.slice(0, 4)))
 
 /** Somebody else saved meanwhile, or sent the application: both texts are shown. */
 const overtaken = (
@@ -58,7 +61,9 @@ export const showSection: Page = async (deps, { request: { params }, session }) 
   const section = sectionIn(draft, name)
   const { values, version } = storedSection(draft, name)
   const written = writeSection(section, values)
-  return html(sectionPage(session, { draft: draft.meta.id, section, written, version }))
+  await noteWriter(deps, session, draft, name)
+  const others = writersIn(draft, name, session, deps.now())
+  return html(sectionPage(session, { draft: draft.meta.id, section, written, version, others }))
 }
 
 export const writeInSection: Page = async (deps, { request: { params, form, receivedAt }, session }) => {
@@ -67,6 +72,8 @@ export const writeInSection: Page = async (deps, { request: { params, form, rece
   const section = sectionIn(draft, name)
   const stored = storedSection(draft, name)
   const post = readSectionForm(section, form)
+  if (post.action === 'autosave')
+    return autosave(deps, session, { draft, section, stored, post, at: receivedAt })
   const own = { mine: post.parsed.written, action: post.action }
   if (draft.meta.submittedAs !== null) return overtaken(session, draft, name, own)
   const moved = stored.version !== post.version
@@ -80,6 +87,6 @@ export const writeInSection: Page = async (deps, { request: { params, form, rece
   if (post.choices !== null && post.action === 'edit') return html(sectionPage(session, view))
 
   const saved = await save(deps, session, { draft: id, stored, version, values, at: receivedAt })
-  if (saved) return redirect(afterSave(id, name, post.action))
+  if (saved !== null) return redirect(afterSave(id, name, post.action))
   return overtaken(session, await loadDraft(deps, session, id), name, { ...own, mine: written })
 }

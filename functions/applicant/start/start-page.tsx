@@ -1,6 +1,5 @@
 import type { Eligibility, EligibilityAnswers } from '../../../shared/domain/eligibility.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import { formatDay } from '../../../shared/domain/time.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { PostForm } from '../../../shared/web/components/form.tsx'
@@ -18,10 +17,11 @@ import {
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { sv } from '../text/sv.ts'
+import { formatDay } from '../../../shared/web/written-time.ts'
+import { texts } from '../text/texts.ts'
 
-const text = sv.start
-const back = { href: '/ansok', text: sv.back }
+const text = texts.start
+const back = () => ({ href: '/ansok', text: texts.back })
 
 /** Where the round stands on the day of the visit. */
 export type RoundState = 'coming' | 'open' | 'closed'
@@ -40,7 +40,7 @@ const RoundFacts = ({ round, state }: { round: Round; state: RoundState }) => (
 )
 
 const frame = (session: Session, round: Round, title: string, problems: readonly Problem[] = []) =>
-  chrome(session, { title, back, problems, footer: { contact: round.contact } })
+  chrome(session, { title, back: back(), problems, footer: { contact: round.contact } })
 
 type QuestionsView = {
   round: Round

@@ -30,6 +30,7 @@ export const svOrganisation = {
     open: 'Registrera och fortsätt',
   },
   waiting: {
+    confirm: 'Företräder du organisationen, och har någon annan öppnat ytan? Bekräfta organisationen.',
     title: 'Väntar på att bli insläppt',
     text: 'Organisationen har redan en yta här. En medlem med rätt att skriva under behöver släppa in dig. Din begäran syns för dem under Medlemmar.',
     next: 'Logga in igen när de har släppt in dig. Fråga i er egen organisation om du inte vet vem som har rätt att skriva under.',
@@ -39,7 +40,7 @@ export const svOrganisation = {
     intro:
       'Alla medlemmar kan skriva i utkast och se ärenden. Den som har rätt att skriva under kan intyga, skicka in och ta tillbaka ansökningar.',
     unconfirmed:
-      'Ingen e-legitimation har ännu visat att någon här hör till organisationen. Ni kan ändå söka. Länsstyrelsen ser att behörigheten inte är styrkt.',
+      'Det är inte visat ännu att någon här hör till organisationen. Ni kan ändå söka. Länsstyrelsen ser att behörigheten inte är visad.',
     caption: 'Anslutna personer',
     name: 'Namn',
     role: 'Får',
@@ -49,8 +50,9 @@ export const svOrganisation = {
     drafts: 'skriva',
     signs: 'skriva och skriva under',
     waits: 'väntar på att släppas in',
-    byIdentity: 'visad med e-legitimation',
-    notShown: 'inte styrkt',
+    confirm: 'Bekräfta organisationen',
+    byIdentity: 'visad',
+    notShown: 'inte visad ännu',
     give: 'Ge rätt att skriva under',
     take: 'Ta bort rätten att skriva under',
     admit: 'Släpp in',

@@ -26,6 +26,7 @@ export const svDocuments = {
   state: 'Kontroll',
   change: 'Ändra',
   remove: 'Ta\u00a0bort',
+  edit: 'Beskriv eller ersätt',
   file: 'Välj en fil',
   upload: 'Ladda upp filen',
   full: 'Ni har bifogat 20 filer, som är det mesta. Ta bort en fil om ni behöver plats för en annan.',
@@ -56,5 +57,30 @@ export const svDocuments = {
     full: 'Filen lades inte till, eftersom ni redan har 20 filer. Ta bort en fil först.',
     'too-large': 'Filen är större än 25 MB och kan inte accepteras.',
     removed: 'Filen är borttagen.',
+    several: 'Filerna är uppladdade och kontrolleras.',
+    described: 'Beskrivningen är sparad.',
+    replaced: 'Filen är ersatt. Den nya filen kontrolleras.',
   },
+}
+
+export const svDocument = {
+  describe: 'Beskrivning',
+  describeHint: 'Vad filen visar, till exempel ”Tidplan för stödboendet”. Länsstyrelsen ser beskrivningen.',
+  save: 'Spara beskrivningen',
+  replace: 'Ersätt filen',
+  replaceText: 'Den nya filen tar den gamlas plats och behåller beskrivningen.',
+  newFile: 'Välj en ny fil',
+}
+
+/** What the page's script says of files on their way. `#` is where the file's name stands. */
+export const svUploading = {
+  several: 'Välj en eller flera filer',
+  upload: 'Ladda upp filerna',
+  going: '#: laddas upp',
+  done: '#: uppladdad',
+  tooLarge: '#: större än 25 MB. Dela upp eller komprimera filen.',
+  full: '#: ni har redan 20 filer. Ta bort en fil först.',
+  failed: '#: kunde inte laddas upp. Kontrollera anslutningen och välj filen igen.',
+  none: 'Ingen fil är vald. Välj en eller flera filer.',
+  again: 'Visa de bifogade filerna',
 }

@@ -1,20 +1,36 @@
+import { svAfterwards } from './sv-afterwards.ts'
 import { svCase, svCompletion } from './sv-case.ts'
 import { svDraft, svHome, svStart } from './sv-draft.ts'
+import { svConfirm, svInvitations } from './sv-members.ts'
 import { svOrganisation } from './sv-organisation.ts'
+import { svAuthority, svPartners } from './sv-partners.ts'
+import { svPrint } from './sv-print.ts'
+import { svProof } from './sv-proof.ts'
 import { svReview } from './sv-review.ts'
-import { svDocuments, svSection } from './sv-section.ts'
+import { svDocument, svDocuments, svSection, svUploading } from './sv-section.ts'
+import { svTogether } from './sv-together.ts'
 
 /** Every sentence applicants read, but the form's own labels. */
 export const sv = {
   back: 'Tillbaka',
   choose: 'Välj',
   organisation: svOrganisation,
+  confirm: svConfirm,
+  invitations: svInvitations,
   home: svHome,
   start: svStart,
   draft: svDraft,
   section: svSection,
+  together: svTogether,
   documents: svDocuments,
+  document: svDocument,
+  uploading: svUploading,
   review: svReview,
+  authority: svAuthority,
+  partners: svPartners,
   case: svCase,
   completion: svCompletion,
+  afterwards: svAfterwards,
+  proof: svProof,
+  print: svPrint,
 }

@@ -1,10 +1,15 @@
 import type { EventKind } from '../../../shared/domain/event.ts'
+import { noteAsked, noteUnconfirmed, settleCases } from './authority.ts'
+import { remindLater } from './authority-reminder.ts'
+import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-county.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
+import { mailPartner, tellPartners } from './partners.ts'
 import { countApplication, diaryLine } from './register-lines.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
+import { mailCode, mailInvitation } from './space-mails.ts'
 
 /** What follows from each kind of event on a case. A kind that is not here has no effects. */
 export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
@@ -16,15 +21,23 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
     adoptChecks,
     makeReceipt,
     mailApplicant,
+    noteUnconfirmed,
+    remindLater,
+    tellPartners,
   ],
   CompletionAsked: [answerWorkflow, diaryLine, mailApplicant],
   CompletionExtended: [answerWorkflow, diaryLine, mailApplicant],
-  CompletionAnswered: [answerWorkflow, diaryLine, keepIncoming, adoptChecks],
-  WithdrawalAsked: [answerWorkflow, diaryLine],
+  CompletionAnswered: [answerWorkflow, diaryLine, keepIncoming, adoptChecks, mailApplicant, tellPartners],
+  MessageSent: [diaryLine, mailApplicant],
+  MoreTimeAsked: [diaryLine, mailApplicant],
+  ChangeNotified: [diaryLine, mailApplicant],
+  GrantDeclined: [diaryLine, mailApplicant],
+  ApplicationChanged: [answerWorkflow, diaryLine, mailApplicant, tellPartners],
+  WithdrawalAsked: [answerWorkflow, diaryLine, mailApplicant],
   Proposed: [answerWorkflow],
   ProposalVoided: [answerWorkflow],
   Decided: [answerWorkflow, diaryLine],
-  LetterIssued: [diaryLine, mailApplicant],
+  LetterIssued: [diaryLine, mailApplicant, tellPartners],
   DocumentChecked: [fileDocument],
   Resumed: [startWorkflow],
 }
@@ -33,6 +46,12 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
 export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]>> = {
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
-  MemberJoined: [endMemberSessions],
+  MemberJoined: [endMemberSessions, settleCases],
   MemberChanged: [endMemberSessions],
+  MemberInvited: [mailInvitation],
+  PartnerInvited: [mailPartner],
+  CodeAsked: [mailCode],
+  ConfirmationAsked: [noteAsked],
+  MailboxSet: [publishMailbox],
+  OrganisationConfirmed: [confirmOrganisation, endAside, endMemberSessions, settleCases],
 }

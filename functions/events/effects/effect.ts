@@ -28,5 +28,7 @@ export type LogSubject = { tenant: string; event: Event }
  */
 export type Effect<Subject> = {
   name: string
+  /** Which events it follows from, where it is not all of their kind; the others are not marked. */
+  concerns?: (subject: Subject) => boolean
   run: (deps: EffectDeps, subject: Subject) => Promise<readonly Write[]>
 }

@@ -2,14 +2,17 @@ import * as z from 'zod'
 import { readBody } from '../../../shared/aws/cases.ts'
 import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
 import { keys } from '../../../shared/aws/keys.ts'
+import { waitForRoot } from '../../../shared/aws/proofs.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { adoptVerdicts } from '../../../shared/aws/verdicts.ts'
 import { update } from '../../../shared/aws/write.ts'
-import { sum } from '../../../shared/domain/money.ts'
+import { requestedFor } from '../../../shared/domain/budget.ts'
 import { type CaseDocument, submissionBody } from '../../../shared/domain/submission.ts'
 import { receipt } from '../../../shared/letters/receipt.ts'
+import { checkPdf } from '../../../shared/proof/pdf-file.ts'
+import { receiptDocumentOf } from '../../../shared/proof/receipt-document.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 
@@ -56,10 +59,10 @@ const submittedSums = z.object({
   documents: z.array(z.object({ id: z.string(), sha256: z.string().nullable() })),
 })
 
-/** The receipt as PDF, made from what was sent and nothing later. */
+/** The receipt as PDF, made from what was sent and nothing later; from then on it waits for the next published root. */
 export const makeReceipt: Effect<CaseSubject> = {
   name: 'RECEIPT',
-  run: async ({ table, records, letters }, { header, event }) => {
+  run: async ({ table, records, letters, origin }, { header, event }) => {
     const { county, id } = header
     const [round, sent] = await Promise.all([
       readRound(table, county, header.round),
@@ -67,6 +70,7 @@ export const makeReceipt: Effect<CaseSubject> = {
     ])
     const { application, documents } = submissionBody.parse(sent)
     const { documents: sums } = submittedSums.parse(event.data)
+    const data = receiptDocumentOf(header, event)
     const file = await receipt(await letters(), {
       authority: countyByCode(county)?.authority.name ?? county,
       roundTitle: round.title,
@@ -81,13 +85,15 @@ export const makeReceipt: Effect<CaseSubject> = {
       event: { version: event.version, hash: event.hash },
       measures: application.measures.map(({ title, costs }) => ({
         title,
-        requested: sum(costs.map((cost) => cost.amount)),
+        requested: requestedFor(costs),
       })),
       documents: documents.map(({ id: document, name, size }) => ({
         name,
         size: size ?? 0,
         sha256: sums.find((each) => each.id === document)?.sha256 ?? null,
       })),
+      data,
+      checkedAt: `${origin}/kvittens`,
       example: round.example,
     })
     const kept = await records.keep(recordKeys.receipt(county, id), file, 'application/pdf')
@@ -96,6 +102,13 @@ export const makeReceipt: Effect<CaseSubject> = {
         { pk: keys.case(county, id).pk, sk: 'RECEIPT' },
         { set: { key: recordKeys.receipt(county, id), ...kept } },
       ),
+      waitForRoot({
+        county,
+        id,
+        receivedAt: data.receivedAt,
+        receipt: data.sha256,
+        file: checkPdf(file).sum,
+      }),
     ]
   },
 }

@@ -15,7 +15,7 @@ const ignoreChanged = (error: unknown): void => {
 const countyOf = (tenant: string): string => tenant.slice(2)
 
 /** A role change ends that person's sessions at once (DESIGN 8). */
-const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string): Promise<void> => {
+export const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string): Promise<void> => {
   const { pk } = keys.personSession(subject, '')
   for (const { sk } of await queryAll(table, { pk, prefix: 'SESSION#' })) {
     const session = keys.session(String(sk).slice('SESSION#'.length))
@@ -26,14 +26,14 @@ const endSessions = async ({ table }: Pick<EffectDeps, 'table'>, subject: string
 }
 
 /** Whose rights a change in an organisation took away or gave: the member named, and those set aside by another's joining. */
-const changed = z.object({ subject: z.string(), paused: z.array(z.string()).default([]) })
+const changed = z.object({ subject: z.string().default(''), paused: z.array(z.string()).default([]) })
 
-/** A member whose rights changed signs in again. Whoever has just joined goes on in the session they joined in. */
+/** A member whose rights changed signs in again. Whoever has just joined or confirmed goes on in the session they did it in. */
 export const endMemberSessions: Effect<LogSubject> = {
   name: 'SESSIONS',
   run: async (deps, { event }) => {
     const { subject, paused } = changed.parse(event.data)
-    for (const who of event.kind === 'MemberJoined' ? paused : [subject]) await endSessions(deps, who)
+    for (const who of event.kind === 'MemberChanged' ? [subject] : paused) await endSessions(deps, who)
     return []
   },
 }

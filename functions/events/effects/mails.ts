@@ -1,5 +1,7 @@
+import { eventWaits, readUnsent, settle } from '../../../shared/aws/attention.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { DomainError } from '../../../shared/domain/errors.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 
 type Letter = { subject: string; sentence: string }
@@ -19,13 +21,53 @@ const letters: Record<string, Letter> = {
     subject: 'Ny sista dag för komplettering',
     sentence: 'Länsstyrelsen har ändrat sista dag för kompletteringen. Logga in för att se den nya dagen.',
   },
+  CompletionAnswered: {
+    subject: 'Kompletteringen har kommit in',
+    sentence: 'Er komplettering har kommit in till länsstyrelsen. Logga in för att se den.',
+  },
+  MessageSent: {
+    subject: 'Ert meddelande har kommit in',
+    sentence: 'Ert meddelande har kommit in till länsstyrelsen. Logga in för att läsa det.',
+  },
+  MoreTimeAsked: {
+    subject: 'Er begäran om längre tid har kommit in',
+    sentence: 'Er begäran om längre tid har kommit in till länsstyrelsen. Logga in för att se den.',
+  },
+  ChangeNotified: {
+    subject: 'Er anmälan har kommit in',
+    sentence: 'Er anmälan om ändrade förhållanden har kommit in till länsstyrelsen. Logga in för att se den.',
+  },
+  GrantDeclined: {
+    subject: 'Ni har avstått från bidraget',
+    sentence: 'Länsstyrelsen har fått veta att ni avstår från bidraget. Logga in för att se ärendet.',
+  },
+  ApplicationChanged: {
+    subject: 'Den ändrade ansökan har kommit in',
+    sentence: 'Er ändrade ansökan om statsbidrag har kommit in. Logga in för att se den.',
+  },
+  WithdrawalAsked: {
+    subject: 'Ni har tagit tillbaka ansökan',
+    sentence: 'Länsstyrelsen har fått veta att ni tar tillbaka ansökan. Logga in för att se ärendet.',
+  },
   LetterIssued: {
     subject: 'Beslut om statsbidrag',
     sentence: 'Länsstyrelsen har beslutat om er ansökan. Logga in för att läsa beslutet.',
   },
 }
 
-const addressesOf = async (
+const fromCounty: Letter = {
+  subject: 'Nytt meddelande',
+  sentence: 'Länsstyrelsen har skrivit ett meddelande till er. Logga in för att läsa det.',
+}
+
+const ignoreTold = (error: unknown): void => {
+  if (!(error instanceof DomainError)) throw error
+}
+
+const letterFor = ({ kind, role }: CaseSubject['event']): Letter | undefined =>
+  kind === 'MessageSent' && role === 'officer' ? fromCounty : letters[kind]
+
+export const addressesOf = async (
   { table }: Pick<EffectDeps, 'table'>,
   { county, id, body }: CaseHeader,
 ): Promise<string[]> => {
@@ -34,22 +76,34 @@ const addressesOf = async (
   return [...new Set([officialMailbox, email])].filter((address) => address !== '')
 }
 
-const textOf = (sentence: string, origin: string, id: string): string =>
+export const textOf = (sentence: string, origin: string, id: string): string =>
   `${sentence}\n\n${origin}/ansok/arende/${id}\n`
+
+/** The county sees that a mail has not left; trying again goes on, and what has been told once is not told again. */
+const tellCounty = ({ table }: Pick<EffectDeps, 'table'>, { header, event }: CaseSubject): Promise<void> =>
+  table.write(eventWaits(header.county, header.id, { ...event, about: 'not-sent' })).catch(ignoreTold)
 
 /** To the official mailbox and the contact. Sent before its mark is written: at least once, with the event's id in it. */
 export const mailApplicant: Effect<CaseSubject> = {
   name: 'MAIL',
   run: async (deps, { header, event }) => {
-    const letter = letters[event.kind]
+    const letter = letterFor(event)
     if (letter === undefined) return []
-    await deps.mail.send({
-      to: await addressesOf(deps, header),
-      subject: `${letter.subject} (ärende ${header.id})`,
-      text: textOf(letter.sentence, deps.origin, header.id),
-      eventId: `${header.id}-${event.version}`,
-    })
-    return []
+    const { county, id } = header
+    const to = await addressesOf(deps, header)
+    if (to.length === 0) return [eventWaits(county, id, { ...event, about: 'no-address' })]
+    try {
+      await deps.mail.send({
+        to,
+        subject: `${letter.subject} (ärende ${id})`,
+        text: textOf(letter.sentence, deps.origin, id),
+        eventId: `${id}-${event.version}`,
+      })
+    } catch (error) {
+      await tellCounty(deps, { header, event })
+      throw error
+    }
+    return settle(await readUnsent(deps.table, county, id, event.version))
   },
 }
 

@@ -10,10 +10,17 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
   CompletionExtended: 'out',
   CompletionAnswered: 'in',
   WithdrawalAsked: 'in',
+  MoreTimeAsked: 'in',
   ChangeNotified: 'in',
+  GrantDeclined: 'in',
+  ApplicationChanged: 'in',
   Decided: 'own',
   LetterIssued: 'out',
 }
+
+/** A message goes either way: by who wrote it. */
+const directionOf = ({ kind, role }: CaseSubject['event']): 'in' | 'out' | 'own' =>
+  kind === 'MessageSent' ? (role === 'officer' ? 'out' : 'in') : (direction[kind] ?? 'own')
 
 /** A diary line: date, designation, sender or receiver, and the matter (OSL 5 kap. 2 §). Counts as archived when made. */
 export const diaryLine: Effect<CaseSubject> = {
@@ -29,7 +36,7 @@ export const diaryLine: Effect<CaseSubject> = {
           case: id,
           version: event.version,
           matter: event.kind,
-          direction: direction[event.kind] ?? 'own',
+          direction: directionOf(event),
           party: { orgId, name: orgName },
         },
       }),

@@ -20,6 +20,7 @@ const tabs = [
   { address: '/dokument', text: sv.tabs.documents },
   { address: '/granskning', text: sv.tabs.review },
   { address: '/beslut', text: sv.tabs.decision },
+  { address: '/meddelanden', text: sv.tabs.messages },
   { address: '/anteckning', text: sv.tabs.notes },
   { address: '/handelser', text: sv.tabs.events },
 ] as const

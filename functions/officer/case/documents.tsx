@@ -36,13 +36,16 @@ export const showDocuments: Page = async (deps, visit) => {
       caption={text.caption}
       columns={[{ text: text.name }, { text: text.size, numeric: true }, { text: text.state }]}
       rows={documents.map((document) => [
-        document.state === 'clean' ? (
-          <a class="govuk-link" href={`/lan/arende/${header.id}/dokument/${document.id}`}>
-            {document.name}
-          </a>
-        ) : (
-          document.name
-        ),
+        <>
+          {document.state === 'clean' ? (
+            <a class="govuk-link" href={`/lan/arende/${header.id}/dokument/${document.id}`}>
+              {document.name}
+            </a>
+          ) : (
+            document.name
+          )}
+          {document.description && <div class="govuk-hint sb-described">{document.description}</div>}
+        </>,
         sizeText(document.size),
         stateText(document),
       ])}

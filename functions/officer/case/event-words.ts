@@ -28,6 +28,10 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
     case 'CompletionAsked':
     case 'CompletionExtended':
       return typeof data.lastDay === 'string' ? text.lastDay(formatDay(data.lastDay)) : undefined
+    case 'CompletionAnswered':
+    case 'ApplicationChanged':
+    case 'WithdrawalAsked':
+      return data.voidsProposal === true ? text.proposalFell : undefined
     case 'Proposed':
       return decided(data, data.amount)
     case 'Decided':

@@ -7,6 +7,7 @@ import type { CompletionRequest } from '../../../shared/domain/submission.ts'
 import { dayOf, formatDay } from '../../../shared/domain/time.ts'
 import { actOnCase } from '../act-on-case.ts'
 import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
+import { answeringWish } from '../messages/waiting.ts'
 import { reader } from '../read-form.ts'
 import { missingPhrases } from '../review/missing-parts.tsx'
 import { sv } from '../text/sv.ts'
@@ -79,9 +80,11 @@ export const extendRequest: Page = (deps, visit) =>
         const view = { session, header, instance: deps.newId(), form: request.form, request: open }
         return extendPage({ ...view, problems: read.problems })
       }
+      const { act, also } = await answeringWish(table, county, extendCompletion(header, lastDay, actor))
       return {
-        act: extendCompletion(header, lastDay, actor),
+        act,
         also: [
+          ...also,
           put(requestItem(county, header.id, { ...open, lastDay })),
           forget(county, header.id, header.completionLastDay),
           ...remind(county, header.id, lastDay, actor),

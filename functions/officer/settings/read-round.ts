@@ -21,6 +21,11 @@ const readYear = (read: Reader): number => {
   return Number(written)
 }
 
+const readAuthorityDay = (read: Reader): Pick<Round, 'authorityBy'> => {
+  const authorityBy = read.day('authorityBy')
+  return authorityBy === '' ? {} : { authorityBy }
+}
+
 const readWritten = (read: Reader, before: Round | null): Written => ({
   title: read.text('title', { characters: 120, required: text.nameMissing }),
   opensOn: read.day('opensOn', { required: text.opensOnMissing }),
@@ -35,6 +40,7 @@ const readWritten = (read: Reader, before: Round | null): Written => ({
   conditions: read.lines('conditions', { words: 1000 }),
   reasonTexts: read.lines('reasonTexts', { words: 1500 }),
   reportLastDay: read.day('reportLastDay', { required: text.reportMissing }),
+  ...readAuthorityDay(read),
   policy: read.choice('policy', policyIds, sv.problems.choose) ?? defaultPolicy,
   basis: readBasis(read),
   example: read.choices('example', ['yes']).length > 0,
@@ -45,6 +51,8 @@ const checkDays = (read: Reader, written: Written, before: Round | null, today: 
   const { opensOn, lastDay, reportLastDay } = written
   if (lastDay < opensOn) read.fail('lastDay', text.order)
   if (reportLastDay < lastDay) read.fail('reportLastDay', text.reportOrder)
+  if (written.authorityBy !== undefined && written.authorityBy < lastDay)
+    read.fail('authorityBy', text.authorityOrder)
   if (before === null || before.opensOn > today) return
   if (opensOn !== before.opensOn) read.fail('opensOn', text.opened)
   if (lastDay < before.lastDay) read.fail('lastDay', text.earlier(formatDay(before.lastDay)))
@@ -73,6 +81,7 @@ export const roundForm = (round: Round): Form => ({
   conditions: round.conditions.join('\n'),
   reasonTexts: (round.reasonTexts ?? []).join('\n'),
   reportLastDay: round.reportLastDay,
+  authorityBy: round.authorityBy ?? '',
   policy: round.policy,
   basisNumber: round.basis.number,
   basisDate: round.basis.date,

@@ -38,6 +38,7 @@ export const svCase = {
     documents: 'Dokument',
     review: 'Granskning',
     decision: 'Beslut',
+    messages: 'Meddelanden',
     notes: 'Anteckningar',
     events: 'Händelser',
   },

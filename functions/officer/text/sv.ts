@@ -1,6 +1,9 @@
 import { svCase } from './sv-case.ts'
 import { svDecision } from './sv-decision.ts'
 import { svLists } from './sv-lists.ts'
+import { svOrganisations } from './sv-organisations.ts'
+import { svMessages } from './sv-messages.ts'
+import { svPartners } from './sv-partners.ts'
 import { svReview } from './sv-review.ts'
 import { svSettings } from './sv-settings.ts'
 
@@ -11,6 +14,9 @@ export const sv = {
   ...svReview,
   ...svDecision,
   ...svSettings,
+  ...svPartners,
+  organisations: svOrganisations,
+  ...svMessages,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -39,6 +45,9 @@ export const sv = {
     'completion-expired': 'Komplettering uteblev',
     'authority-not-shown': 'Behörighet inte visad',
     'seat-not-confirmed': 'Säte inte bekräftat',
+    'message-waiting': 'Meddelande att besvara',
+    'change-notified': 'Ändring anmäld',
+    'grant-declined': 'Avstår från bidraget',
   },
   outcomes: {
     grant: 'Bifall',
@@ -64,6 +73,8 @@ export const sv = {
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
     numbered: 'Diarienumret är sparat.',
+    sent: 'Meddelandet är skickat till sökanden.',
+    handled: 'Det sökanden har skrivit är markerat som hanterat.',
     resumed: 'Ärendet går vidare från den punkt där det stannade.',
   },
 }

@@ -73,6 +73,13 @@ export const aboutEn: TextPage = {
       ],
     },
     {
+      heading: 'The receipt can be checked',
+      paragraphs: [
+        'Whoever sends an application gets a receipt (kvittens) for what came in and when. Anyone can check that a receipt is genuine.',
+      ],
+      link: { href: '/kvittens', text: 'Check a receipt' },
+    },
+    {
       heading: 'The calls as data',
       paragraphs: [
         'Whoever wants to show the calls on another site can fetch them as JSON. These are the fields:',

@@ -74,6 +74,13 @@ export const about: TextPage = {
       ],
     },
     {
+      heading: 'Kvittensen går att kontrollera',
+      paragraphs: [
+        'Den som skickar in en ansökan får en kvittens på vad som kom in och när. Vem som helst kan kontrollera att en kvittens är äkta.',
+      ],
+      link: { href: '/kvittens', text: 'Kontrollera en kvittens' },
+    },
+    {
       heading: 'Utlysningarna som data',
       paragraphs: [
         'Den som vill visa utlysningarna på en annan webbplats kan hämta dem som JSON. Fälten är dessa:',

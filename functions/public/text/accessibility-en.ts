@@ -29,6 +29,7 @@ export const accessibilityEn: TextPage = {
       paragraphs: [
         'Write to the county administrative board of your county if you find a problem or need the content in another way. Tell us which page it concerns and what does not work.',
       ],
+      link: { href: '/tillganglighet/synpunkt', text: 'Write to us here' },
       counties: true,
     },
     {

@@ -30,6 +30,7 @@ export const accessibility: TextPage = {
       paragraphs: [
         'Skriv till länsstyrelsen i ert län om du hittar ett problem eller behöver innehållet på ett annat sätt. Berätta vilken sida det gäller och vad som inte fungerar.',
       ],
+      link: { href: '/tillganglighet/synpunkt', text: 'Skriv till oss här' },
       counties: true,
     },
     {

@@ -1,4 +1,5 @@
 import type { sv } from './sv.ts'
+import { enVerify } from './verify-en.ts'
 
 export const en: typeof sv = {
   example: 'Example',
@@ -28,6 +29,23 @@ export const en: typeof sv = {
     },
     noneOpen:
       'No call is open at the moment. When a county administrative board opens a call it is shown here, with the last day to apply.',
+  },
+  toAccessibility: 'Accessibility',
+  feedback: {
+    title: 'Tell us if something does not work',
+    intro: 'The county administrative board reads what you write and answers if you leave an address.',
+    county: 'Which county administrative board should read it?',
+    countyHint: 'Choose that of the county where you live or work.',
+    choose: 'Choose a county',
+    countyMissing: 'Choose which county administrative board should read it.',
+    page: 'Which page does it concern? (optional)',
+    text: 'What does not work, or what do you need in another way?',
+    textMissing: 'Describe what does not work.',
+    replyTo: 'E-mail address for an answer (optional)',
+    replyToHint: 'Used only to answer you.',
+    send: 'Send',
+    thanks: 'Thank you, we have received what you wrote',
+    next: 'It is now sent to the county administrative board. If you are not satisfied with how it is handled you can turn to Digg.',
   },
   questions: {
     title: 'What the application asks for',
@@ -131,4 +149,5 @@ export const en: typeof sv = {
       go: 'Continue in the service',
     },
   },
+  verify: enVerify,
 }

@@ -1,3 +1,5 @@
+import { svVerify } from './verify-sv.ts'
+
 /** What the public pages say. Longer texts have files of their own beside this one. */
 export const sv = {
   example: 'Exempel',
@@ -26,6 +28,23 @@ export const sv = {
     },
     noneOpen:
       'Just nu är ingen utlysning öppen. När en länsstyrelse öppnar en utlysning visas den här, med sista dag att ansöka.',
+  },
+  toAccessibility: 'Tillgänglighet',
+  feedback: {
+    title: 'Berätta om något inte fungerar',
+    intro: 'Länsstyrelsen läser det du skriver och svarar om du lämnar en adress.',
+    county: 'Vilken länsstyrelse ska läsa?',
+    countyHint: 'Välj den i länet där du bor eller arbetar.',
+    choose: 'Välj län',
+    countyMissing: 'Välj vilken länsstyrelse som ska läsa.',
+    page: 'Vilken sida gäller det? (frivilligt)',
+    text: 'Vad fungerar inte, eller vad behöver du på ett annat sätt?',
+    textMissing: 'Beskriv vad som inte fungerar.',
+    replyTo: 'E-postadress för svar (frivilligt)',
+    replyToHint: 'Används bara för att svara dig.',
+    send: 'Skicka',
+    thanks: 'Tack, vi har tagit emot det du skrev',
+    next: 'Det skickas nu till länsstyrelsen. Är du inte nöjd med hur det hanteras kan du vända dig till Digg.',
   },
   questions: {
     title: 'Vad ansökan frågar efter',
@@ -128,4 +147,5 @@ export const sv = {
       go: 'Fortsätt i tjänsten',
     },
   },
+  verify: svVerify,
 }

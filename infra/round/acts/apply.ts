@@ -30,9 +30,12 @@ const fillIn = async (
   await write('areas')
   page = await writeMeasures(browser, page, measures)
   await write('need')
+  await write('cooperation')
+  await write('perspective')
   await write('followup')
   await write('centre')
   await write('bars')
+  await write('account')
   return page
 }
 

@@ -8,10 +8,12 @@ const fieldsOf = (measures: readonly WrittenMeasure[]): Fields =>
     measures.flatMap(({ costs, smallestUseful, ...texts }, m) => [
       ...Object.entries(texts).map(([name, value]) => [`measures.${m}.${name}`, value]),
       [`measures.${m}.smallestUseful`, smallestUseful === null ? '' : String(smallestUseful)],
-      ...costs.flatMap(({ what, year, kronor }, c) => [
+      ...costs.flatMap(({ what, kind, year, kronor, own }, c) => [
         [`measures.${m}.costs.${c}.what`, what],
+        [`measures.${m}.costs.${c}.kind`, kind],
         [`measures.${m}.costs.${c}.year`, String(year)],
         [`measures.${m}.costs.${c}.amount`, String(kronor)],
+        [`measures.${m}.costs.${c}.own`, own === 0 ? '' : String(own)],
       ]),
     ]),
   )

@@ -1,5 +1,7 @@
 import type { MeasureKind } from '../../../shared/domain/application.ts'
 import { areas } from '../../../shared/domain/application.ts'
+import type { SectionName } from '../../../shared/form/definition.ts'
+import { luhn } from '../../../shared/form/luhn.ts'
 import { canaryOf } from '../canary.ts'
 import type { Plan } from '../plan.ts'
 import { type Random, randomFor } from '../random.ts'
@@ -7,14 +9,11 @@ import { type Barring, drawMeasure, type WrittenMeasure } from './draw-measure.t
 import { centreMeasures } from './measures-centre.ts'
 import { leavingMeasures } from './measures-leaving.ts'
 import { otherMeasures } from './measures-other.ts'
-import { centrePoints, sentences } from './sentences.ts'
+import { centrePoints, partners, sentences } from './sentences.ts'
 
 /** A filled form: section by section the fields of `shared/form`, the measures apart because they are a list. */
 export type WrittenApplication = {
-  sections: Record<
-    'contact' | 'areas' | 'need' | 'followup' | 'centre' | 'bars',
-    Record<string, string | string[]>
-  >
+  sections: Record<Exclude<SectionName, 'measures'>, Record<string, string | string[]>>
   measures: WrittenMeasure[]
 }
 
@@ -54,6 +53,24 @@ const addressOf = (key: string): string => `${key.toLowerCase()}.example.se`
 const centreOf = ({ wantsCentre, applicant }: Plan): Record<string, string> =>
   wantsCentre ? { host: applicant.name, ...centrePoints } : {}
 
+const cooperationOf = (random: Random, { applicant }: Plan): Record<string, string> => {
+  const [partner] = random.shuffled(partners)
+  return {
+    organisation: random.pick(sentences.byWhom),
+    'partners.0.name': partner?.name ?? '',
+    'partners.0.kind': partner?.kind ?? '',
+    'partners.0.county': applicant.county,
+    'partners.0.role': partner?.role ?? '',
+  }
+}
+
+/** A bankgiro that nobody needs to hold: only its check digit is right. */
+const giroOf = (random: Random): string => {
+  const digits = `${random.between(1000, 9999)}${random.between(100, 999)}`
+  const check = Array.from({ length: 10 }, (_, last) => `${digits}${last}`).find(luhn) ?? ''
+  return `${check.slice(0, 4)}-${check.slice(4)}`
+}
+
 const incomplete = (plan: Plan): boolean => plan.fate.startsWith('incomplete')
 
 /** What a planned applicant writes. An incomplete one leaves out its plan for follow-up (5 § second paragraph 3). */
@@ -77,6 +94,8 @@ export const drawApplication = (seed: number, plan: Plan, year: number): Written
         description: `${need} Vår beteckning för arbetet är ${canaryOf(seed, key)}.`,
         survey: random.chance(0.6) ? random.pick(sentences.survey) : '',
       },
+      cooperation: cooperationOf(random, plan),
+      perspective: { child: random.pick(sentences.child), equality: random.pick(sentences.equality) },
       followup: { plan: incomplete(plan) ? '' : followUpOf(seed, plan) },
       centre: centreOf(plan),
       bars: {
@@ -84,6 +103,7 @@ export const drawApplication = (seed: number, plan: Plan, year: number): Written
         notCovered: random.pick(sentences.notCovered),
         notStatutory: random.pick(sentences.notStatutory),
       },
+      account: { bankgiro: giroOf(random), reference: `Bidrag ${key}` },
     },
   }
 }

@@ -32,6 +32,24 @@ export const sentences = {
     'Projektledaren sammanställer resultatet varje halvår, och nämnden får en skriftlig redovisning.',
     'En utomstående granskar arbetet när åtgärden är avslutad.',
   ],
+  purpose: [
+    'Fler ska få stöd innan våldet har blivit grövre.',
+    'Den som vill lämna ska mötas av samma stöd var i länet hon eller han än bor.',
+    'Personalen ska upptäcka våld tidigare och veta vad den ska göra.',
+  ],
+  result: [
+    'Dubbelt så många som i dag får stöd inom en vecka.',
+    'Varje verksamhet har en rutin som används, och det märks i uppföljningen.',
+    'Färre avbryter kontakten innan de har fått stöd.',
+  ],
+  child: [
+    'Barn får egen information och eget stöd, och frågas om vad de själva vill.',
+    'Varje barn i familjen uppmärksammas för sig, med en egen kontaktperson.',
+  ],
+  equality: [
+    'Vi redovisar alla uppgifter efter kön och ålder och ändrar arbetet när någon grupp inte nås.',
+    'Stödet utformas så att även män, äldre och personer med funktionsnedsättning söker det.',
+  ],
   otherGrants: [
     'Inga.',
     'Vi har tidigare fått utvecklingsmedel, men inte för dessa åtgärder.',
@@ -55,11 +73,32 @@ export const centrePoints = {
     'Barn och vuxna får stöd av personal som bara arbetar med de här frågorna. Stödet ges på plats, på distans eller där den utsatta är, och är lika i hela länet.',
   guidance: 'Vi följer med till rätt instans och släpper inte kontakten förrän någon annan har tagit över.',
   competence: 'Personalen har i genomsnitt tio års erfarenhet av frågorna och får handledning varje månad.',
+  municipalities: 'Alla kommuner i länet, och grannkommunerna över länsgränsen efter överenskommelse.',
+  inventory: 'Kommunerna och regionen kartlade behovet tillsammans under våren. (Exempel)',
+  anchoring: 'Länets socialchefer och regionens ledning har ställt sig bakom arbetet. (Exempel)',
+  structures: 'Centrumet bygger på länets samverkansråd och den gemensamma jourtelefonen. (Exempel)',
+  ages: 'Barn, unga, vuxna och äldre har var sin väg in och personal som kan deras frågor.',
+  funding: 'Kommunerna och regionen tar över kostnaden steg för steg efter det tredje året. (Exempel)',
   professionals:
     'Yrkesverksamma får råd i enskilda frågor utan att lämna ut uppgifter, och utbildning två gånger om året.',
   evaluation:
     'Varje kontakt dokumenteras utan namn. En årlig rapport jämför resultatet med läget före starten.',
 } as const
+
+/** Who the work is done together with. */
+export const partners = [
+  {
+    name: 'Kvinnojouren Exemplet',
+    kind: 'civil-society',
+    role: 'Möter den som söker stöd och följer med till rätt instans.',
+  },
+  { name: 'Polisområdet (exempel)', kind: 'police', role: 'Deltar i samrådet varje månad.' },
+  {
+    name: 'Vårdcentralen Exemplet',
+    kind: 'health-care',
+    role: 'Frågar om våld och lotsar vidare till stödet.',
+  },
+] as const
 
 /** Cost lines that 4 § bars, one for each half of it. */
 export const barredCosts = [

@@ -1,7 +1,10 @@
 import type { Actor } from '../advance.ts'
 import type { Application } from '../application.ts'
+import type { Authority } from '../authority.ts'
+import { requestedFor } from '../budget.ts'
 import type { CaseHeader, CaseMeasure, Flag } from '../case.ts'
 import { genesis, seal } from '../chain.ts'
+import type { SubmittedPartner } from '../confirmation.ts'
 import { isIncomplete } from '../eligibility.ts'
 import type { Event } from '../event.ts'
 import { sum, zero } from '../money.ts'
@@ -27,7 +30,16 @@ export type Submission = {
   /** The county of 5 §; worked out by the caller from the registers. */
   county: string
   confirmed: { authority: boolean; seat: boolean }
+  authority?: Authority
+  partners?: readonly SubmittedPartner[]
 }
+
+/** Of partners the event holds who, how it stood and the hash of what they confirmed; what they wrote lies in the body. */
+const partnerFacts = ({ orgId, state, confirmation }: SubmittedPartner) => ({
+  orgId,
+  state,
+  whole: confirmation?.whole ?? null,
+})
 
 /** A measure as it was claimed: nothing confirmed, assessed or proposed. Amounts in öre. */
 export const measureOf = ({
@@ -42,7 +54,7 @@ export const measureOf = ({
   class: kind === 'other' ? 2 : 1,
   exception: 'none',
   score: 0,
-  requested: sum(costs.map((cost) => cost.amount)),
+  requested: requestedFor(costs),
   eligible: null,
   proposed: null,
   granted: null,
@@ -64,7 +76,17 @@ const flagsOf = ({ application, round, confirmed }: Submission, actor: Actor): F
  * are received and flagged, never refused. `actor.at` is the edge instant.
  */
 export const submit = (submission: Submission, actor: Actor): { header: CaseHeader; event: Event } => {
-  const { id, draft, round, application, documents, contentHash, county } = submission
+  const {
+    id,
+    draft,
+    round,
+    application,
+    documents,
+    contentHash,
+    county,
+    authority,
+    partners = [],
+  } = submission
   const measures = application.measures.map(measureOf)
   const flags = flagsOf(submission, actor)
   const event = seal({
@@ -94,6 +116,8 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
         sha256,
       })),
       requested: sum([zero, ...measures.map((measure) => measure.requested)]),
+      ...(authority === undefined ? {} : { authority }),
+      ...(partners.length === 0 ? {} : { partners: partners.map(partnerFacts) }),
     },
   })
   const header: CaseHeader = {

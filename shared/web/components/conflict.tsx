@@ -12,7 +12,7 @@ type ConflictProps = {
 }
 
 const text = words.conflict
-const options = [
+const options = () => [
   { value: 'mine', text: text.useMine },
   { value: 'saved', text: text.useSaved },
 ]
@@ -43,7 +43,7 @@ export const Conflict = ({ name, label, mine, saved }: ConflictProps) => {
             <span class="govuk-visually-hidden"> {label}</span>
           </>
         }
-        options={options}
+        options={options()}
         value="mine"
         inline
       />

@@ -25,6 +25,8 @@ export const TextArea = ({ value, rows, words: limit, individuals, ...field }: T
         id={fieldId(field.name)}
         name={field.name}
         rows={rows ?? 6}
+        data-words={limit}
+        data-words-text={limit !== undefined ? words.wordCount('#', limit) : undefined}
         aria-describedby={describedBy(shown)}
         aria-invalid={field.problem ? 'true' : undefined}
       >

@@ -22,7 +22,7 @@ export const answer = (response: Response): APIGatewayProxyStructuredResultV2 =>
       }
     case 'json':
       return {
-        statusCode: 200,
+        statusCode: response.status ?? 200,
         headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': privately },
         body: JSON.stringify(response.value),
       }

@@ -34,10 +34,12 @@ export const guard = async <D extends WebDeps>(
 ): Promise<Response> => {
   const session = request.sessionId === null ? null : await readSession(deps.table, request.sessionId)
   const post = request.method === 'POST'
-  const age = post ? checkForm(request, session, deps.origin) : 'current'
+  const open = session !== null && isOpen(session, deps.now()) ? session : null
+  // A page for anyone does not know a session that is over, and its form holds no token of it.
+  const known = route.allow === 'anyone' ? open : session
+  const age = post ? checkForm(request, known, deps.origin) : 'current'
   const { token: _token, ...form } = request.form
   const clean: Request = { ...request, form }
-  const open = session !== null && isOpen(session, deps.now()) ? session : null
   if (route.allow === 'anyone') return route.run(deps, { request: clean, session: open })
   if (open === null) {
     if (post && session !== null) return keepForm(deps, clean, session)

@@ -15,7 +15,8 @@ export type SignedVisit = { request: Request; session: Session }
 export type WebDeps = Base & WithTable & { origin: string; uploadsOrigin: string }
 
 type Method = 'GET' | 'POST'
-export type Route<D> = { method: Method; path: string } & (
+/** `upload`: its form may hold a small file. */
+export type Route<D> = { method: Method; path: string; upload?: true } & (
   | { allow: 'anyone'; run: (deps: D, visit: Visit) => Promise<Response> }
   | { allow: Exclude<Allow, 'anyone'>; run: (deps: D, visit: SignedVisit) => Promise<Response> }
 )

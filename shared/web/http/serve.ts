@@ -5,6 +5,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { notFound } from '../../domain/errors.ts'
 import type { Log } from '../../log.ts'
 import { type Language, speak } from '../language.ts'
+import { readUpload } from '../read-upload.ts'
 import { readRequest } from '../request.ts'
 import { speechOf } from '../speech.ts'
 import { answer } from './answer.ts'
@@ -50,7 +51,8 @@ const handlerOf =
       const params = Object.fromEntries(
         Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
       )
-      return answer(await guard(deps(), route, readRequest(event, params)))
+      const read = route.upload === true ? readUpload : readRequest
+      return answer(await guard(deps(), route, await read(event, params)))
     } catch (error) {
       return asPage(deps().log, error, event)
     }

@@ -1,0 +1,35 @@
+import type { Message } from '../../../shared/domain/message.ts'
+import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
+import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
+import { texts } from '../text/texts.ts'
+
+const text = texts.afterwards.thread
+
+const Content = ({ message: { about, text: written, wantedDay } }: { message: Message }) => (
+  <>
+    {about !== 'message' && (
+      <p class="govuk-body">
+        <strong>{text.abouts[about]}</strong>
+      </p>
+    )}
+    {wantedDay !== null && <p class="govuk-body">{text.wants(formatDay(wantedDay))}</p>}
+    <Written text={written} />
+  </>
+)
+
+/** What both sides have written in the case, oldest first. */
+export const Thread = ({ messages }: { messages: readonly Message[] }) => (
+  <>
+    <h2 class="govuk-heading-m">{text.title}</h2>
+    {messages.length === 0 ? (
+      <p class="govuk-body">{text.empty}</p>
+    ) : (
+      <SummaryList
+        rows={messages.map((message) => ({
+          key: text.from(text[message.from], message.by.name, formatInstant(message.at)),
+          value: <Content message={message} />,
+        }))}
+      />
+    )}
+  </>
+)

@@ -1,0 +1,37 @@
+import { enAfterwards } from './en-afterwards.ts'
+import { enCase, enCompletion } from './en-case.ts'
+import { enDraft, enHome, enStart } from './en-draft.ts'
+import { enConfirm, enInvitations } from './en-members.ts'
+import { enOrganisation } from './en-organisation.ts'
+import { enAuthority, enPartners } from './en-partners.ts'
+import { enPrint } from './en-print.ts'
+import { enProof } from './en-proof.ts'
+import { enReview } from './en-review.ts'
+import { enDocument, enDocuments, enSection, enUploading } from './en-section.ts'
+import { enTogether } from './en-together.ts'
+import type { sv } from './sv.ts'
+
+/** Every sentence applicants read in English, but the form's own labels. */
+export const en: typeof sv = {
+  back: 'Back',
+  choose: 'Choose',
+  organisation: enOrganisation,
+  confirm: enConfirm,
+  invitations: enInvitations,
+  home: enHome,
+  start: enStart,
+  draft: enDraft,
+  section: enSection,
+  together: enTogether,
+  documents: enDocuments,
+  document: enDocument,
+  uploading: enUploading,
+  review: enReview,
+  authority: enAuthority,
+  partners: enPartners,
+  case: enCase,
+  completion: enCompletion,
+  afterwards: enAfterwards,
+  proof: enProof,
+  print: enPrint,
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { dueItem } from '../../../shared/aws/due.ts'
+import { put } from '../../../shared/aws/write.ts'
+import { authority } from '../../../shared/domain/authority.ts'
+import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { daysAfter, startOfDay, toMilliseconds } from '../../../shared/domain/time.ts'
+import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
+import { addressesOf, textOf } from './mails.ts'
+
+const daysBefore = 3
+const told = z.object({ authority })
+
+const promisedBy = ({ event }: CaseSubject): string | null =>
+  told.safeParse(event.data).data?.authority.promisedBy ?? null
+
+/** Proof of authority that was promised is asked for some days before its day; nothing waits for it. */
+export const remindLater: Effect<CaseSubject> = {
+  name: 'PROMISE',
+  concerns: (subject) => promisedBy(subject) !== null,
+  run: async (_deps, subject) => {
+    const promised = promisedBy(subject)
+    if (promised === null) return []
+    const { county, id } = subject.header
+    const at = toMilliseconds(startOfDay(daysAfter(promised, -daysBefore)))
+    return [put(dueItem(county, 'AUTHORITY', id, at))]
+  },
+}
+
+/** To the official mailbox and the contact, while the case is open. */
+export const remindOfAuthority = async (deps: EffectDeps, header: CaseHeader): Promise<void> => {
+  if (header.status === 'decided' || header.status === 'closed') return
+  await deps.mail.send({
+    to: await addressesOf(deps, header),
+    subject: `Påminnelse: handling som visar behörighet (ärende ${header.id})`,
+    text: textOf(
+      'Dagen då ni skulle ha skickat handlingen som visar behörigheten närmar sig. Logga in för att se dagen och vart den ska skickas.',
+      deps.origin,
+      header.id,
+    ),
+    eventId: `${header.id}-authority`,
+  })
+}

@@ -1,0 +1,134 @@
+import type { Waiting } from '../../../shared/aws/attention.ts'
+import { isAllowed } from '../../../shared/domain/lifecycle.ts'
+import type { Message } from '../../../shared/domain/message.ts'
+import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
+import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
+import { Notice } from '../../../shared/web/components/notice.tsx'
+import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
+import { Tag } from '../../../shared/web/components/tag.tsx'
+import { TextArea } from '../../../shared/web/components/text-area.tsx'
+import { type Problem, problemText } from '../../../shared/web/problem.ts'
+import type { Response } from '../../../shared/web/response.ts'
+import { ActForm } from '../act-form.tsx'
+import { casePage } from '../case/case-page.tsx'
+import type { CaseView } from '../case/read-view.ts'
+import { holds } from '../deps.ts'
+import { sv } from '../text/sv.ts'
+
+const text = sv.messages
+
+const sender = ({ from, by }: Message): string => (from === 'applicant' ? text.applicant(by.name) : by.name)
+
+const Content = ({ message, waits }: { message: Message; waits: boolean }) => (
+  <>
+    {message.about !== 'message' && (
+      <p class="govuk-body">
+        <strong>{text.abouts[message.about]}</strong>
+      </p>
+    )}
+    {message.wantedDay !== null && <p class="govuk-body">{text.wants(formatDay(message.wantedDay))}</p>}
+    {message.text === '' ? <p class="govuk-body">{text.noReason}</p> : <Written text={message.text} />}
+    {waits && <Tag text={text.waits} kind="warning" />}
+  </>
+)
+
+const Thread = ({ messages, waiting }: { messages: readonly Message[]; waiting: readonly Waiting[] }) =>
+  messages.length === 0 ? (
+    <p class="govuk-body">{text.empty}</p>
+  ) : (
+    <SummaryList
+      rows={messages.map((message) => ({
+        key: text.from(sender(message), formatInstant(message.at)),
+        value: (
+          <Content
+            message={message}
+            waits={waiting.some(({ attention }) => attention.version === message.version)}
+          />
+        ),
+      }))}
+    />
+  )
+
+/** Mail to the applicant that has not left. */
+const Unsent = ({ waiting }: { waiting: readonly Waiting[] }) => {
+  const lines = waiting.flatMap(({ attention: { about, at } }) =>
+    about === 'no-address' || about === 'not-sent' ? [{ at, why: text.unsent[about] }] : [],
+  )
+  return lines.length === 0 ? null : (
+    <Notice kind="warning" title={text.unsent.title}>
+      <ul class="govuk-list">
+        {lines.map(({ at, why }) => (
+          <li key={at}>
+            {formatInstant(at)}: {why}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+type ActProps = { view: CaseView; seen: number }
+
+const Handle = ({ view: { header, session, newId }, seen }: ActProps) => (
+  <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/hanterat`}>
+    <HiddenField name="seen" value={String(seen)} />
+    <p class="govuk-body">{text.handleHint}</p>
+    <SubmitButton kind="secondary">{text.handle}</SubmitButton>
+  </ActForm>
+)
+
+type ReplyProps = ActProps & { written: string; problems: readonly Problem[] }
+
+const Reply = ({ view: { header, session, newId }, seen, written, problems }: ReplyProps) => (
+  <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/meddelanden`}>
+    <HiddenField name="seen" value={String(seen)} />
+    <TextArea
+      name="text"
+      label={text.text}
+      hint={text.hint}
+      individuals="remind"
+      value={written}
+      problem={problemText(problems, 'text')}
+    />
+    <SubmitButton>{text.send}</SubmitButton>
+  </ActForm>
+)
+
+export type MessagesView = {
+  messages: readonly Message[]
+  waiting: readonly Waiting[]
+  written?: string
+  problems?: readonly Problem[]
+}
+
+/** Everything the applicant and the county have written, what of it waits, and the county's answer. */
+export const messagesPage = (
+  view: CaseView,
+  { messages, waiting, written = '', problems = [] }: MessagesView,
+): Response => {
+  const { header, session } = view
+  const seen = header.version
+  const officer = holds(session, 'officer')
+  const wish = waiting.some(({ attention }) => attention.about === 'more-time')
+  return casePage(
+    view,
+    '/meddelanden',
+    <>
+      <p class="govuk-body">{text.intro}</p>
+      <Unsent waiting={waiting} />
+      <Thread messages={messages} waiting={waiting} />
+      {officer && wish && header.status === 'completion-asked' && (
+        <LinkButton href={`/lan/arende/${header.id}/komplettering`} kind="secondary">
+          {text.extend}
+        </LinkButton>
+      )}
+      {officer && waiting.length > 0 && <Handle view={view} seen={seen} />}
+      {officer && isAllowed(header.status, 'send-message', 'officer') && (
+        <Reply view={view} seen={seen} written={written} problems={problems} />
+      )}
+      {!isAllowed(header.status, 'send-message', 'officer') && <p class="govuk-body">{text.closed}</p>}
+    </>,
+    problems,
+  )
+}

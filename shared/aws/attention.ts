@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { type Attention, attention, type Matter } from '../domain/attention.ts'
+import { indexKeys, keys } from './keys.ts'
+import { queryAll, type Table } from './table.ts'
+import { put, putNew, type Write } from './write.ts'
+
+/** What lists of the county's a matter stands in. */
+const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'MAIL'> = {
+  message: 'MESSAGE',
+  'more-time': 'MESSAGE',
+  change: 'CHANGE',
+  declined: 'DECLINED',
+  'no-address': 'MAIL',
+  'not-sent': 'MAIL',
+}
+
+const waiting = z.object({ pk: z.string(), sk: z.string(), attention })
+export type Waiting = z.infer<typeof waiting>
+
+type New = Pick<Attention, 'version' | 'about' | 'at'>
+
+const itemOf = (county: string, id: string, number: number, { version, about, at }: New) => ({
+  ...keys.task(county, id, kinds[about], number),
+  ...indexKeys.attention(county, kinds[about], at, id),
+  attention: { version, about, at, done: false },
+})
+
+/** One of each kind in a case: the next of the same kind takes its place. */
+export const latestWaits = (county: string, id: string, content: New): Write =>
+  put(itemOf(county, id, 1, content))
+
+/** One for each event, asked for once: what has been dealt with is not asked for again. */
+export const eventWaits = (county: string, id: string, content: New): Write =>
+  putNew(itemOf(county, id, content.version, content))
+
+const open = (item: unknown): Waiting[] => {
+  const read = waiting.parse(item)
+  return read.attention.done ? [] : [read]
+}
+
+/** Everything in a case that nobody has dealt with. */
+export const readWaiting = async (
+  table: Pick<Table, 'query'>,
+  county: string,
+  id: string,
+): Promise<Waiting[]> =>
+  (await queryAll(table, { pk: keys.case(county, id).pk, prefix: 'TASK#' }))
+    .filter((item) => 'attention' in item)
+    .flatMap(open)
+
+/** The mail of an event that could not be sent, while nobody has dealt with it. */
+export const readUnsent = async (
+  table: Pick<Table, 'get'>,
+  county: string,
+  id: string,
+  version: number,
+): Promise<Waiting[]> => {
+  const item = await table.get(keys.task(county, id, 'MAIL', version))
+  return item === null ? [] : open(item)
+}
+
+/** Dealt with: out of the county's list, kept in the case. */
+export const settle = (dealtWith: readonly Waiting[]): Write[] =>
+  dealtWith.map(({ pk, sk, attention: before }) => put({ pk, sk, attention: { ...before, done: true } }))

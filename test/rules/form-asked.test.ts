@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { missingParts } from '../../shared/domain/eligibility.ts'
+import type { Questions } from '../../shared/domain/questions.ts'
+import { askedSection, askedSections } from '../../shared/form/asked.ts'
+import { sectionNames } from '../../shared/form/definition.ts'
+import { emptySections } from '../../shared/form/empty-sections.ts'
+import { missingIn, unansweredIn } from '../../shared/form/missing.ts'
+import { parseSection } from '../../shared/form/parse.ts'
+import { anApplication } from './build.ts'
+
+const askedOf = (given: Questions) => (name: string) =>
+  askedSection('need', given).fields.find((field) => field.name === name)?.asked
+
+describe('a round’s questions', () => {
+  it('are all asked when it says nothing', () => {
+    expect(askedSections(undefined).map(({ name }) => name)).toEqual([...sectionNames])
+    expect(askedSections({})).toEqual(askedSections(undefined))
+  })
+
+  it.each([
+    [{ 'need.survey': 'off' }, 'off'],
+    [{ 'need.survey': 'optional' }, 'optional'],
+    [{ need: 'off' }, 'off'],
+    [{ need: 'off', 'need.survey': 'on' }, undefined],
+    [{ 'need.other': 'off' }, undefined],
+  ] as const)('%j puts the survey as %s, and never touches what 5 § requires', (given, asked) => {
+    expect(askedOf(given)('survey')).toBe(asked)
+    expect(askedOf(given)('description')).toBeUndefined()
+  })
+
+  it('reach into measures and their cost lines, but not to a cost’s year', () => {
+    const { list } = askedSection('measures', {
+      'measures.timePlan': 'off',
+      'measures.costs.partner': 'off',
+      'measures.costs.year': 'off',
+    })
+    const off = (fields: readonly { name: string; asked?: string }[] = []) =>
+      fields.filter(({ asked }) => asked === 'off').map(({ name }) => name)
+    expect(off(list?.fields)).toEqual(['timePlan'])
+    expect(off(list?.list?.fields)).toEqual(['partner'])
+  })
+
+  it('leave out a section without any', () => {
+    const given: Questions = { perspective: 'off', cooperation: 'off', need: 'off' }
+    const names = askedSections(given).map(({ name }) => name)
+    expect(names).not.toContain('perspective')
+    expect(names).not.toContain('cooperation')
+    expect(names).toContain('need')
+  })
+
+  it('an answer to a question that was not put is not taken', () => {
+    const section = askedSection('need', { 'need.survey': 'off' })
+    expect(parseSection(section, { description: 'x', survey: 'y' }).unknown).toEqual(['survey'])
+    expect(parseSection(section, { description: 'x' }).values).toEqual({ description: 'x', survey: '' })
+  })
+})
+
+describe('what is not answered', () => {
+  const open = (name: 'need' | 'bars', given: Questions) =>
+    unansweredIn(askedSection(name, given), emptySections()[name]).map(({ field }) => field)
+
+  it('is listed where the county asks, and nowhere else', () => {
+    expect(open('need', {})).toEqual(['survey'])
+    expect(open('need', { 'need.survey': 'optional' })).toEqual([])
+    expect(open('need', { need: 'off' })).toEqual([])
+    expect(missingIn(askedSection('need', { need: 'off' }), emptySections().need)).toHaveLength(1)
+  })
+
+  it.each([
+    [undefined, ['areas', 'contact', 'bars']],
+    [{ areas: 'off', 'contact.email': 'optional', 'contact.name': 'off' }, ['bars']],
+    [{ 'bars.otherGrants': 'off', 'contact.name': 'off' }, ['areas', 'contact', 'bars']],
+    [{ areas: 'optional', contact: 'off', bars: 'off' }, []],
+  ] as const)('%j names the parts %j to the officer', (questions, parts) => {
+    const application = anApplication({
+      areas: [],
+      contact: { name: '', email: '', phone: '', officialMailbox: '' },
+      bars: { otherGrants: '', notCovered: '', notStatutory: '' },
+      ...(questions && { questions }),
+    })
+    expect(missingParts(application).map(({ part }) => part)).toEqual(parts)
+  })
+})
