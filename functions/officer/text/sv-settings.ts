@@ -49,7 +49,8 @@ export const svSettings = {
     reasonTexts: 'Motiveringstexter',
     reasonTextsHint: 'En text på varje rad. De visas för den som skriver ett förslag, att utgå från.',
     authorityBy: 'Sista dag för handling som visar behörighet',
-    authorityByHint: 'För den som lovar handlingen när ansökan skickas in. Utan dag gäller 14 dagar efter sista dag att ansöka.',
+    authorityByHint:
+      'För den som lovar handlingen när ansökan skickas in. Utan dag gäller 14 dagar efter sista dag att ansöka.',
     authorityOrder: 'Dagen kan inte vara före sista dag att ansöka.',
     reportLastDay: 'Sista dag för redovisning',
     reportMissing: 'Skriv sista dag för redovisning (7 §).',
