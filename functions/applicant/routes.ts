@@ -237,6 +237,16 @@ export const routes: readonly ApplicantRoute[] = [
     later(async () => (await import('./case/case.ts')).showAnswers),
   ),
   get(
+    '/arende/{id}/ansokan.pdf',
+    members,
+    later(async () => (await import('./case/files.tsx')).openApplication),
+  ),
+  get(
+    '/arende/{id}/begaran.pdf',
+    members,
+    later(async () => (await import('./case/files.tsx')).openRequest),
+  ),
+  get(
     '/arende/{id}/beslut.pdf',
     members,
     later(async () => (await import('./case/files.tsx')).openLetter),
@@ -310,6 +320,21 @@ export const routes: readonly ApplicantRoute[] = [
     '/arende/{id}/kopiera',
     members,
     later(async () => (await import('./home/copy.ts')).copyApplication),
+  ),
+  get(
+    '/arende/{id}/behorighet',
+    members,
+    later(async () => (await import('./authority/show.ts')).showProof),
+  ),
+  get(
+    '/arende/{id}/behorighet/vald',
+    members,
+    later(async () => (await import('./authority/show.ts')).showChosen),
+  ),
+  post(
+    '/arende/{id}/behorighet',
+    members,
+    later(async () => (await import('./authority/hand-in.ts')).handInProof),
   ),
   get(
     '/arende/{id}/komplettera',

@@ -70,6 +70,11 @@ export const routes: readonly OfficerRoute[] = [
     later(async () => (await import('./case/documents.tsx')).openDocument),
   ),
   get(
+    '/arende/{id}/ansokan.pdf',
+    readers,
+    later(async () => (await import('./case/application-files.tsx')).openApplication),
+  ),
+  get(
     '/arende/{id}/granskning',
     readers,
     later(async () => (await import('./review/tab.tsx')).showReviewTab),
@@ -98,6 +103,16 @@ export const routes: readonly OfficerRoute[] = [
     '/arende/{id}/hanterat',
     ['officer'],
     later(async () => (await import('./messages/act.ts')).markHandled),
+  ),
+  get(
+    '/arende/{id}/behorighet',
+    ['officer'],
+    later(async () => (await import('./authority/assess.ts')).showAssessment),
+  ),
+  post(
+    '/arende/{id}/behorighet',
+    ['officer'],
+    later(async () => (await import('./authority/assess.ts')).assessProof),
   ),
   get(
     '/arende/{id}/anteckning',

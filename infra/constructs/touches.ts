@@ -88,7 +88,9 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       grants: [
         {
           actions: readObject,
-          resources: ['letters', 'receipts'].map((area) => objects(recordsBucket, area)),
+          resources: ['letters', 'receipts', 'applications', 'requests'].map((area) =>
+            objects(recordsBucket, area),
+          ),
           wide: oneArea,
         },
       ],
@@ -113,9 +115,16 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       grants: [
         {
           actions: ['s3:PutObject', 's3:PutObjectTagging', ...readObject],
-          resources: ['incoming', 'documents', 'letters', 'receipts', 'proofs', 'batches'].map((area) =>
-            objects(recordsBucket, area),
-          ),
+          resources: [
+            'incoming',
+            'documents',
+            'letters',
+            'receipts',
+            'applications',
+            'requests',
+            'proofs',
+            'batches',
+          ].map((area) => objects(recordsBucket, area)),
           wide: oneArea,
         },
       ],

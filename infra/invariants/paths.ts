@@ -34,6 +34,8 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   NoteWritten: ['write-note'],
   DiaryNumberSet: ['set-diary-number'],
   AuthorityShown: ['show-authority'],
+  AuthorityHandedIn: ['hand-in-authority'],
+  AuthorityAssessed: ['assess-authority'],
   DocumentChecked: ['check-document'],
 }
 

@@ -78,6 +78,10 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `LETTER#${padded(number)}`,
   }),
+  file: (county: string, id: string, kind: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `FILE#${kind}#${padded(number)}`,
+  }),
   instalment: (county: string, id: string, number: number): Key => ({
     pk: `C#${county}#CASE#${id}`,
     sk: `PAY#${padded(number)}`,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { confirmation, partnerStatement } from '../domain/confirmation.ts'
 import { changedMeanwhile, DomainError, notFound } from '../domain/errors.ts'
 import { countyCode, instant, orgId, roundId, subject, ulid } from '../domain/ids.ts'
+import { mailState } from './confirmation-codes.ts'
 import { keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { check, put, putNew, remove, update, type Write } from './write.ts'
@@ -20,6 +21,8 @@ export const draftPartner = z.object({
   statement: partnerStatement.nullable(),
   confirmation: confirmation.nullable(),
   version: z.int().min(1),
+  /** How the mail about the invitation has gone, once it has been tried. Only the inviting organisation is told. */
+  mail: mailState.optional(),
 })
 export type DraftPartner = z.infer<typeof draftPartner>
 
@@ -44,16 +47,23 @@ const invitation = z.object({
 })
 export type Invitation = z.infer<typeof invitation>
 
+const gone = () => notFound('invitation')
+
 type Owned = { orgId: string; draft: string }
 
-const partnerItem = ({ orgId: owner, draft }: Owned, partner: DraftPartner): Item => ({
+/** The mail's state stands at the top, so that it and what the partner does never overwrite each other. */
+const partnerItem = ({ orgId: owner, draft }: Owned, { mail, ...partner }: DraftPartner): Item => ({
   ...keys.draftPartner(owner, draft, partner.orgId),
   mayEdit: partner.mayEdit,
   version: partner.version,
+  ...(mail === undefined ? {} : { mail }),
   partner,
 })
 
-export const partnerOf = (item: Item): DraftPartner => z.object({ partner: draftPartner }).parse(item).partner
+export const partnerOf = (item: Item): DraftPartner => {
+  const { partner, mail } = z.object({ partner: draftPartner, mail: draftPartner.shape.mail }).parse(item)
+  return mail === undefined ? partner : { ...partner, mail }
+}
 export const commentOf = (item: Item): DraftComment => z.object({ comment: draftComment }).parse(item).comment
 
 /** Counted on the draft, so that nothing a partner confirms while it is being sent is left out of what is sent. */
@@ -77,10 +87,22 @@ export const changePartner = (owned: Owned, partner: DraftPartner): Write[] => [
   countAct(owned),
   put(
     partnerItem(owned, { ...partner, version: partner.version + 1 }),
-    { version: { equals: partner.version } },
+    {
+      version: { equals: partner.version },
+      mail: partner.mail === undefined ? { exists: false } : { equals: partner.mail },
+    },
     () => changedMeanwhile('partner'),
   ),
 ]
+
+/** How the mail about the invitation went. Nothing is written of a partner that has been taken away again. */
+export const partnerMailWrite = (owned: Owned, partner: string, mail: 'sent' | 'failed'): Write =>
+  update(
+    keys.draftPartner(owned.orgId, owned.draft, partner),
+    { set: { mail } },
+    { pk: { exists: true } },
+    gone,
+  )
 
 /** The partner no longer reaches the draft. */
 export const removePartner = (owned: Owned, { orgId: partner, version }: DraftPartner): Write[] => [
@@ -90,8 +112,6 @@ export const removePartner = (owned: Owned, { orgId: partner, version }: DraftPa
   ),
   remove(keys.partnerPointer(partner, owned.draft)),
 ]
-
-const gone = () => notFound('invitation')
 
 /**
  * The wall around a draft for a partner's act, in the act's own transaction: the organisation is confirmed and holds its

@@ -10,6 +10,10 @@ export const recordKeys = {
   letter: (county: string, caseId: string, decision: number): string =>
     `letters/${county}/${caseId}/beslut-${decision}.pdf`,
   receipt: (county: string, caseId: string): string => `receipts/${county}/${caseId}/kvittens.pdf`,
+  application: (county: string, caseId: string, event: number): string =>
+    `applications/${county}/${caseId}/ansokan-${event}.pdf`,
+  request: (county: string, caseId: string, round: number): string =>
+    `requests/${county}/${caseId}/begaran-${round}.pdf`,
   /** Of no county: it holds checksums only. */
   proofs: (number: number, sha256: string): string => `proofs/${number}-${sha256}.json`,
   batch: (county: string, batch: string, extension: string): string =>

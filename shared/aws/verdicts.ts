@@ -7,7 +7,7 @@ import { documentItem, readCaseDocument } from './documents.ts'
 import { draftDocumentItem, readDraftDocument, readDraftMeta } from './drafts.ts'
 import { keys } from './keys.ts'
 import type { Table } from './table.ts'
-import { check, put } from './write.ts'
+import { check, put, putNew } from './write.ts'
 
 export type Verdict = {
   state: 'clean' | 'refused'
@@ -60,6 +60,22 @@ const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Pro
   ])
 }
 
+/** A file that came in after the application and has not been handed in yet: its verdict waits beside the draft. */
+const keepForLater = async (
+  table: Table,
+  upload: Upload,
+  verdict: Verdict,
+  sent: { county: string; case: string },
+): Promise<void> => {
+  const { orgId, draft, document } = upload
+  if ((await readDraftDocument(table, orgId, draft, document)) !== null) return
+  const again = () => changedMeanwhile('document')
+  await table.transact([
+    check(keys.document(sent.county, sent.case, document), { pk: { exists: false } }, again),
+    putNew(draftDocumentItem(orgId, draft, judged(unrecorded(upload), upload, verdict)), again),
+  ])
+}
+
 /** The first version not later than the submission is the one that counts; a document without one is bound to this. */
 const caseVerdict = async (
   table: Table,
@@ -70,7 +86,8 @@ const caseVerdict = async (
 ): Promise<void> => {
   const { county, case: id } = sent
   const document = await readCaseDocument(table, county, id, upload.document)
-  if (document === null || document.state !== 'waiting') return
+  if (document === null) return keepForLater(table, upload, verdict, sent)
+  if (document.state !== 'waiting') return
   if (document.versionId !== null && document.versionId !== upload.versionId) return
   const header = await readCase(table, county, id)
   const act = documentChecked(

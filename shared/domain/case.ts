@@ -22,6 +22,7 @@ export const flags = [
   'withdrawal-asked',
   'completion-expired',
   'authority-not-shown',
+  'authority-handed-in',
   'seat-not-confirmed',
   'message-waiting',
   'change-notified',

@@ -43,6 +43,8 @@ export const eventKinds = [
   'OrganisationConfirmed',
   'MailboxSet',
   'AuthorityShown',
+  'AuthorityHandedIn',
+  'AuthorityAssessed',
   'PartnerInvited',
   'PartnerChanged',
   'PartnerWithdrawn',

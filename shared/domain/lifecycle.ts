@@ -36,6 +36,8 @@ export const lifecycle = {
   'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'] },
   'set-diary-number': { from: every, to: 'same', roles: ['registrar'] },
   'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'] },
+  'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory'] },
+  'assess-authority': { from: [...open, 'decided'], to: 'same', roles: ['officer'] },
   'send-message': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory', 'officer'] },
   'ask-more-time': { from: ['completion-asked'], to: 'same', roles: ['applicant', 'signatory'] },
   'notify-change': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory'] },

@@ -2,8 +2,12 @@
 export type Column = { head: string; width?: number; align?: 'right' }
 export type Table = { columns: Column[]; rows: string[][]; total?: string[] }
 
+/** An item among several, one answer, or a table. */
+export type Headed = 'item' | 'answer' | 'table'
+
 export type Block =
-  | { kind: 'paragraph'; text: string; strong?: boolean }
+  /** `heads`: what it stands over. */
+  | { kind: 'paragraph'; text: string; strong?: boolean; heads?: Headed }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; table: Table }
 
@@ -32,6 +36,8 @@ export type Letter = {
 export const list = (items: string[]): Block => ({ kind: 'list', items })
 export const table = (content: Table): Block => ({ kind: 'table', table: content })
 export const strong = (text: string): Block => ({ kind: 'paragraph', text, strong: true })
+
+export const heading = (text: string, heads: Headed): Block => ({ kind: 'paragraph', text, heads })
 
 /** One block for each paragraph of a text someone wrote: a blank line begins a new one. */
 export const paragraphs = (text: string): Block[] =>

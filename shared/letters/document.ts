@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
-import type { Block, Letter } from './block.ts'
+import type { Block, Headed, Letter } from './block.ts'
 import type { LetterFonts } from './fonts.ts'
 import { colours, element, heightOf, measure, needs, type Pen, tagged, write } from './pen.ts'
 import { setFoot, setHead } from './set-page.ts'
@@ -62,9 +62,22 @@ const setList = (pen: Pen, parent: Element, items: string[]): void => {
   struct.end()
 }
 
+type Heading = { text: string; heads: Headed }
+
+/** What it stands over begins on the same page. Only an item is one of the document's headings: its answers are many. */
+const setHeading = (pen: Pen, parent: Element, { text, heads }: Heading): void => {
+  const isItem = heads === 'item'
+  const style = isItem ? { bold: true, size: 11.5, colour: colours.brand } : { bold: true }
+  if (isItem) pen.y += 6
+  needs(pen, { item: 84, answer: 50, table: 110 }[heads])
+  tagged(pen, parent, isItem ? 'H3' : 'P', () => write(pen, text, style))
+  pen.y -= 5
+}
+
 const setBlock = (pen: Pen, parent: Element, block: Block): void => {
   if (block.kind === 'table') setTable(pen, parent, block.table)
   else if (block.kind === 'list') setList(pen, parent, block.items)
+  else if (block.heads !== undefined) setHeading(pen, parent, { ...block, heads: block.heads })
   else {
     const style = block.strong === true ? { bold: true, size: 12.5 } : {}
     needs(pen, Math.min(heightOf(pen, block.text, { ...style, width: measure(pen) }), 32))
@@ -79,6 +92,9 @@ const attach = (pen: Pen, { attachment, at }: Letter): void => {
   pen.file(Buffer.from(content), { ...about, relationship: 'Data', creationDate: at, modifiedDate: at })
 }
 
+const startsWithHeading = ([first]: Block[]): boolean =>
+  first?.kind === 'paragraph' && first.heads !== undefined
+
 /** Sets a letter as tagged PDF/A; the same letter and fonts always give the same bytes. */
 export const setLetter = (deps: LetterDeps, letter: Letter): Promise<Buffer> => {
   const pen = open(deps, letter)
@@ -89,7 +105,7 @@ export const setLetter = (deps: LetterDeps, letter: Letter): Promise<Buffer> => 
   for (const { heading, blocks } of letter.sections) {
     const struct = element(pen, root, 'Sect')
     pen.y += 9
-    needs(pen, 64)
+    needs(pen, startsWithHeading(blocks) ? 120 : 64)
     tagged(pen, struct, 'H2', () => write(pen, heading, { bold: true, size: 13, colour: colours.brand }))
     pen.y += 1
     for (const block of blocks) setBlock(pen, struct, block)

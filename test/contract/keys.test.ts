@@ -32,6 +32,7 @@ const section = fc.constantFrom('contact', 'need', 'measures', 'bars', 'centre')
 const effect = fc.constantFrom('MAIL', 'DIARY', 'COUNT', 'RECEIPT')
 const settingKind = fc.constantFrom('POLICY', 'ROUNDS', 'DELEGATION')
 const taskKind = fc.constantFrom('COMPLETION', 'OPINION')
+const fileKind = fc.constantFrom('APPLICATION', 'REQUEST')
 const dueKind = fc.constantFrom('EXECUTION', 'COMPLETION', 'AUTHORITY')
 const one = <A>(make: (a: A) => Key, a: fc.Arbitrary<A>) => a.map(make)
 const two = <A, B>(make: (a: A, b: B) => Key, a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) =>
@@ -53,6 +54,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   letter: three(keys.letter, county, ulid, number),
   instalment: three(keys.instalment, county, ulid, number),
   task: fc.tuple(county, ulid, taskKind, number).map((x) => keys.task(...x)),
+  file: fc.tuple(county, ulid, fileKind, number).map((x) => keys.file(...x)),
   message: three(keys.message, county, ulid, number),
   wait: two(keys.wait, county, ulid),
   done: fc.tuple(county, ulid, number, effect).map(([c, id, n, e]) => keys.done(keys.case(c, id).pk, n, e)),

@@ -1,7 +1,7 @@
 import { bodyItem, commitAct, readBody, readCase } from '../../shared/aws/cases.ts'
 import { decisionItem, proposalItem } from '../../shared/aws/decisions.ts'
 import { keys } from '../../shared/aws/keys.ts'
-import { putNew, update, type Write } from '../../shared/aws/write.ts'
+import { put, putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
 import { applicationChanged } from '../../shared/domain/acts/change-application.ts'
 import { answerCompletion, askCompletion, extendCompletion } from '../../shared/domain/acts/completion.ts'
@@ -92,14 +92,19 @@ export const caseActs: Record<string, Maker> = {
       ),
     ),
 
-  'ask-completion': (_world, header, options) =>
-    alone(
-      askCompletion(
+  'ask-completion': (_world, header, options) => {
+    const round = header.completionRound + 1
+    const given = { text: 'Planen.', consequence: 'Ansökan kan avvisas.', askedBy: 'OFFICER-1' }
+    const request = { ...given, round, lastDay: lastDay(options) }
+    return {
+      act: askCompletion(
         header,
-        { lastDay: lastDay(options), textHash: text },
+        { lastDay: request.lastDay, textHash: text },
         as('OFFICER-1', 'officer', options.at),
       ),
-    ),
+      also: [put({ ...keys.task(header.county, header.id, 'COMPLETION', round), request })],
+    }
+  },
 
   'extend-completion': (_world, header, options) =>
     alone(extendCompletion(header, lastDay(options), as('OFFICER-1', 'officer', options.at))),

@@ -168,6 +168,8 @@ describe('the county role', () => {
       recordKeys.document('01', 'c', 'd'),
       recordKeys.letter('01', 'c', 1),
       recordKeys.receipt('01', 'c'),
+      recordKeys.application('01', 'c', 1),
+      recordKeys.request('01', 'c', 1),
       recordKeys.batch('01', 'b', 'csv'),
     ]
     for (const key of reads) expect(addresses('s3:GetObject').some(county(key))).toBe(true)

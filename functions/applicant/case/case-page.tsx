@@ -10,9 +10,11 @@ import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
 import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { maySign } from '../acting.ts'
+import { whyNot } from '../authority/own-proof.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
 import { texts } from '../text/texts.ts'
 import { authorityRows } from './authority-row.ts'
+import { DiaryFiles } from './diary-files.tsx'
 import type { OwnCase } from './load-case.ts'
 import { MeasuresTable } from './measures-table.tsx'
 import { PaymentsTable } from './payments-table.tsx'
@@ -34,7 +36,8 @@ const Flags = ({ flags }: { flags: readonly string[] }) =>
     </ul>
   )
 
-const Facts = ({ header, letter, body }: OwnCase) => {
+const Facts = (own: OwnCase) => {
+  const { header, letter } = own
   const status = statusWords(header)
   return (
     <SummaryList
@@ -48,7 +51,7 @@ const Facts = ({ header, letter, body }: OwnCase) => {
         { key: text.last, value: formatDay(header.lastDay) },
         { key: text.authority, value: countyByCode(header.county)?.authority.name ?? header.county },
         ...(header.diaryNumber === null ? [] : [{ key: text.diaryNumber, value: header.diaryNumber }]),
-        ...authorityRows({ body }),
+        ...authorityRows(own),
         { key: text.observe, value: <Flags flags={flagWords(header.flags)} /> },
       ]}
     />
@@ -93,6 +96,7 @@ const Links = ({ session, of, at }: { session: Session; of: OwnCase; at: Instant
       ? [{ href: `${address}/andra`, words: texts.afterwards.version.title }]
       : []),
     ...letters(session, of),
+    ...(whyNot(of) === null ? [{ href: `${address}/behorighet`, words: texts.authorityProof.link }] : []),
     { href: `${address}/kopiera`, words: texts.afterwards.links.copy },
     ...(withdrawing ? [{ href: `${address}/aterta`, words: text.acts.withdraw }] : []),
   ]
@@ -135,6 +139,7 @@ export const casePage = (session: Session, { own, steps, at, notice }: CaseView)
       <TimelineList steps={steps} />
       <MeasuresTable {...own} />
       <PaymentsTable {...own} />
+      <DiaryFiles {...own} />
       <DocumentTable documents={own.documents} sent />
     </>,
   )

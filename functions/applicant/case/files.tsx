@@ -1,4 +1,7 @@
+import * as z from 'zod'
+import { type FileKind, readCaseFile } from '../../../shared/aws/case-files.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
+import { notFound } from '../../../shared/domain/errors.ts'
 import { attachmentName } from '../../../shared/proof/pdf-file.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
@@ -8,7 +11,7 @@ import type { Session } from '../../../shared/web/session.ts'
 import type { Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { texts } from '../text/texts.ts'
-import { loadCase } from './load-case.ts'
+import { loadCase, type OwnCase } from './load-case.ts'
 import { receiptOf } from './receipt.ts'
 
 const text = texts.case.notMade
@@ -53,4 +56,44 @@ export const openReceiptData: Page = async (deps, { request, session }) => ({
 export const openLetter: Page = async (deps, { request, session }) => {
   const { header, letter } = await loadCase(deps, session, request)
   return open(deps, session, header.id, letter, letter?.fileName ?? '')
+}
+
+const number = z.coerce.number().pipe(z.int().min(1).max(99_999_999))
+const versionKinds = ['Submitted', 'ApplicationChanged', 'CompletionAnswered']
+
+/** The version asked for, else the one that stands. Throws NotFound for what is none. */
+const versionIn = ({ events }: OwnCase, wanted: string | null): number => {
+  const versions = events.filter(({ kind }) => versionKinds.includes(kind)).map(({ version }) => version)
+  const found =
+    wanted === null ? versions.at(-1) : versions.find((one) => one === number.safeParse(wanted).data)
+  if (found === undefined) throw notFound('file')
+  return found
+}
+
+/** The round of the request asked for, else the last one. Throws NotFound when there has been none. */
+const roundIn = ({ header }: OwnCase, wanted: string | null): number => {
+  const round = number.safeParse(wanted ?? header.completionRound)
+  if (!round.success || round.data > header.completionRound) throw notFound('file')
+  return round.data
+}
+
+const readOwn = ({ table }: ApplicantDeps, { header }: OwnCase, kind: FileKind, of: number) =>
+  readCaseFile(table, header.county, header.id, kind, of)
+
+/** A version of the application, whole. */
+export const openApplication: Page = async (deps, { request, session }) => {
+  const own = await loadCase(deps, session, request)
+  const { id } = own.header
+  const version = versionIn(own, request.query.get('handelse'))
+  const file = await readOwn(deps, own, 'APPLICATION', version)
+  return open(deps, session, id, file, `ansokan-${id}-${version}.pdf`)
+}
+
+/** What the county has asked for. */
+export const openRequest: Page = async (deps, { request, session }) => {
+  const own = await loadCase(deps, session, request)
+  const { id } = own.header
+  const round = roundIn(own, request.query.get('omgang'))
+  const file = await readOwn(deps, own, 'REQUEST', round)
+  return open(deps, session, id, file, `begaran-${id}-${round}.pdf`)
 }

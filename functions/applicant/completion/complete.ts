@@ -1,7 +1,7 @@
 import { keys } from '../../../shared/aws/keys.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { isAllowed } from '../../../shared/domain/lifecycle.ts'
-import { sectionNames } from '../../../shared/form/definition.ts'
+import { askedSections } from '../../../shared/form/asked.ts'
 import { fromApplication } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
@@ -27,8 +27,11 @@ export const showCompletion: Page = async (deps, { request, session }) => {
   const why = whyNot(own)
   if (why !== null) return html(noCompletionPage(session, own.header.id, why))
   const sections = fromApplication(own.body.application)
-  const names = request.query.has('alla') ? sectionNames : lackingSections(own.body.application, sections)
-  const parts = partsOf(names, sections, own.body.application.questions)
+  const { application } = own.body
+  const asked = askedSections(application.questions).map(({ name }) => name)
+  const lacking = lackingSections(application, sections)
+  const names = request.query.has('alla') ? asked : asked.filter((name) => lacking.includes(name))
+  const parts = partsOf(names, sections, application.questions)
   return html(completionPage(session, { own, now: deps.now(), parts, answer: '', instance: deps.newId() }))
 }
 

@@ -13,10 +13,12 @@ import { attached, isRemoved, mostDocuments } from './attached.ts'
 import type { UploadNotice } from './documents-page.tsx'
 import { removeDocument } from './remove-document.ts'
 
+type Owned = { orgId: string; draft: string }
+
 /** The document an upload made, if it was made under this draft. Throws NotFound for any other key. */
-const documentOf = ({ meta }: Draft, key: string, { versionId, size }: UploadedVersion): CaseDocument => {
+export const documentOf = (owned: Owned, key: string, { versionId, size }: UploadedVersion): CaseDocument => {
   const tooLarge = size > largestUpload
-  const place = ownPlace({ meta }, key)
+  const place = ownPlace(owned, key)
   return {
     id: place.document,
     name: normalise(place.name).slice(0, 200),
@@ -34,9 +36,10 @@ const documentOf = ({ meta }: Draft, key: string, { versionId, size }: UploadedV
 const describedAs = (old: CaseDocument | undefined): Pick<CaseDocument, 'description'> =>
   old?.description === undefined ? {} : { description: old.description }
 
-const ownPlace = ({ meta }: Pick<Draft, 'meta'>, key: string) => {
+/** Where an object lies under a draft of one's own. Throws NotFound for any other key. */
+export const ownPlace = ({ orgId, draft }: Owned, key: string) => {
   const place = readUploadKey(key)
-  const own = place !== null && place.orgId === meta.applicant.orgId && place.draft === meta.id
+  const own = place !== null && place.orgId === orgId && place.draft === draft
   if (!own || !ulid.safeParse(place.document).success) throw notFound('upload')
   return place
 }
@@ -66,13 +69,14 @@ export const receiveUpload: Page = async (
   if (key === null) return redirect(list)
   // Sent without a file: the key then ends where the file's name would begin.
   if (key.endsWith('/')) return redirect(`${list}?hant=none`)
-  const place = ownPlace(draft, key)
+  const owned = { orgId: draft.meta.applicant.orgId, draft: draft.meta.id }
+  const place = ownPlace(owned, key)
   const version = await deps.uploads.newest(key)
   if (version === null) return redirect(`${list}?hant=unfinished`)
   const old = attached(draft).find(({ id }) => id === params.document)
   const others = attached(draft).filter(({ id }) => id !== place.document && id !== old?.id)
   if (others.length >= mostDocuments) return redirect(`${list}?hant=full`)
-  const notice = await record(deps, draft, { ...documentOf(draft, key, version), ...describedAs(old) })
+  const notice = await record(deps, draft, { ...documentOf(owned, key, version), ...describedAs(old) })
   if (notice !== 'received' || old === undefined || old.id === place.document)
     return redirect(`${list}?hant=${notice}`)
   await removeDocument(deps, session, draft, old.id)

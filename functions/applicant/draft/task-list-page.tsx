@@ -14,6 +14,7 @@ import { partnersTask } from '../partners/partners-task.ts'
 import { writersIn } from '../section/writers.ts'
 import { texts } from '../text/texts.ts'
 import { timeLeft } from './deadline.ts'
+import { OlderForm } from './older-form.tsx'
 import { sectionStatus } from './section-status.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -79,6 +80,7 @@ export const taskListPage = (session: Session, view: View): string => {
       <span class="sb-caption">{round.title}</span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.intro}</p>
+      <OlderForm meta={draft.meta} />
       <SummaryList
         rows={[
           {

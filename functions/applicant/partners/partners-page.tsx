@@ -44,6 +44,9 @@ const Partner = ({ session, address, draft, partner }: Props & { partner: DraftP
           value: <StandingText standing={standingNow(draft, partner)} confirmation={partner.confirmation} />,
         },
         { key: text.statement, value: <StatementText statement={partner.statement} /> },
+        ...(partner.mail === undefined
+          ? []
+          : [{ key: text.mail, value: texts.invitations.mails[partner.mail] }]),
         {
           key: text.edits,
           value: partner.mayEdit.length === 0 ? text.editsNothing : partNames(partner.mayEdit),

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../shared/aws/drafts.ts'
 import type { Section } from '../../../shared/form/definition.ts'
 import { SectionForm } from '../../../shared/form/render.tsx'
 import type { Written } from '../../../shared/form/written.ts'
@@ -8,10 +9,11 @@ import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Problem } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
+import { OlderForm } from '../draft/older-form.tsx'
 import { texts } from '../text/texts.ts'
 
 export type SectionView = {
-  draft: string
+  draft: Pick<Draft, 'meta'>
   section: Section
   written: Written
   /** The version the writer sees: the save holds only against it. */
@@ -39,10 +41,11 @@ const SavePanel = () => (
 
 export const sectionPage = (session: Session, view: SectionView): string => {
   const { draft, section, written, version, problems = [], others = '' } = view
-  const address = `/ansok/utkast/${draft}`
+  const address = `/ansok/utkast/${draft.meta.id}`
   return page(
     chrome(session, { title: section.title, problems, back: { href: address, text: texts.draft.title } }),
     <PostForm session={session} action={`${address}/${section.name}`}>
+      <OlderForm meta={draft.meta} />
       <HiddenField name="version" value={String(version)} />
       <p class="sb-others" data-others>
         {others}

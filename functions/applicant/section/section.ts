@@ -63,7 +63,7 @@ export const showSection: Page = async (deps, { request: { params }, session }) 
   const written = writeSection(section, values)
   await noteWriter(deps, session, draft, name)
   const others = writersIn(draft, name, session, deps.now())
-  return html(sectionPage(session, { draft: draft.meta.id, section, written, version, others }))
+  return html(sectionPage(session, { draft, section, written, version, others }))
 }
 
 export const writeInSection: Page = async (deps, { request: { params, form, receivedAt }, session }) => {
@@ -82,7 +82,7 @@ export const writeInSection: Page = async (deps, { request: { params, form, rece
   const { id } = draft.meta
   const { version } = post
   const { written, values, problems } = merged(section, post, writeSection(section, stored.values))
-  const view = { draft: id, section, written, version }
+  const view = { draft, section, written, version }
   if (values === undefined) return html(sectionPage(session, { ...view, problems }), 422)
   if (post.choices !== null && post.action === 'edit') return html(sectionPage(session, view))
 

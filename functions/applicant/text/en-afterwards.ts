@@ -22,6 +22,8 @@ export const enAfterwards: typeof svAfterwards = {
       LetterIssued: 'The decision has been sent out',
       DiaryNumberSet: 'The county administrative board has set the register number (diarienummer)',
       AuthorityShown: 'It has been shown who is applying',
+      AuthorityHandedIn: 'You have handed in a document that shows authority',
+      AuthorityAssessed: 'The county administrative board has assessed the document that shows authority',
       Closed: 'The case is closed',
     },
     answered: 'The county administrative board has written to you',

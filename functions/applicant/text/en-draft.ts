@@ -41,6 +41,8 @@ export const enStart: typeof svStart = {
 }
 
 export const enDraft: typeof svDraft = {
+  olderForm: (kept: number, newest: number) =>
+    `The draft was made in version ${kept} of the form. There is now a version ${newest}. Everything that you have written is still there, and you can go on with the draft and send it in.`,
   title: 'Application for a state grant',
   intro:
     'Fill in the parts in the order you like. Everybody in the organisation can write. The draft is your own: the county administrative board does not see it until you send in.',

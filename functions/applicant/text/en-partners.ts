@@ -25,7 +25,7 @@ export const enAuthority: typeof svAuthority = {
   },
   notStated: 'Not stated',
   promised: (day: string) =>
-    `You have promised a document that shows it, by ${day} at the latest. Send it to the county administrative board and state the designation of the case.`,
+    `You have promised a document that shows it, by ${day} at the latest. Hand it in within the case.`,
 }
 
 export const enPartners: typeof svPartners = {
@@ -78,6 +78,7 @@ export const enPartners: typeof svPartners = {
   },
   noStatement: 'No answer',
   acts: 'Change',
+  mail: 'E-mail with the invitation',
   edits: 'May write in',
   editsNothing: 'No part',
   saveEdits: 'Save',

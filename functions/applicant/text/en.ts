@@ -1,6 +1,8 @@
 import { enAfterwards } from './en-afterwards.ts'
+import { enAuthorityProof } from './en-authority-proof.ts'
 import { enCase, enCompletion } from './en-case.ts'
 import { enDraft, enHome, enStart } from './en-draft.ts'
+import { enFiles } from './en-files.ts'
 import { enConfirm, enInvitations } from './en-members.ts'
 import { enOrganisation } from './en-organisation.ts'
 import { enAuthority, enPartners } from './en-partners.ts'
@@ -28,10 +30,12 @@ export const en: typeof sv = {
   uploading: enUploading,
   review: enReview,
   authority: enAuthority,
+  authorityProof: enAuthorityProof,
   partners: enPartners,
   case: enCase,
   completion: enCompletion,
   afterwards: enAfterwards,
+  files: enFiles,
   proof: enProof,
   print: enPrint,
 }

@@ -20,6 +20,8 @@ export const svAfterwards = {
       LetterIssued: 'Beslutet är utskickat',
       DiaryNumberSet: 'Länsstyrelsen har satt diarienummer',
       AuthorityShown: 'Det är visat vem som söker',
+      AuthorityHandedIn: 'Ni har lämnat en handling som visar behörighet',
+      AuthorityAssessed: 'Länsstyrelsen har bedömt handlingen som visar behörighet',
       Closed: 'Ärendet är avslutat',
     },
     answered: 'Länsstyrelsen har skrivit till er',

@@ -38,6 +38,8 @@ export const svStart = {
 }
 
 export const svDraft = {
+  olderForm: (kept: number, newest: number) =>
+    `Utkastet är gjort i version ${kept} av formuläret. Nu finns version ${newest}. Allt som ni har skrivit finns kvar, och ni kan fortsätta i utkastet och skicka in det.`,
   title: 'Ansökan om statsbidrag',
   intro:
     'Fyll i delarna i den ordning ni vill. Alla i organisationen kan skriva. Utkastet är ert eget: länsstyrelsen ser det inte förrän ni skickar in.',

@@ -22,8 +22,7 @@ export const svAuthority = {
     'board-decision': 'Beslut i nämnd eller styrelse',
   },
   notStated: 'Inte angiven',
-  promised: (day: string) =>
-    `Ni har lovat en handling som visar den senast ${day}. Skicka den till länsstyrelsen och ange ärendets beteckning.`,
+  promised: (day: string) => `Ni har lovat en handling som visar den senast ${day}. Lämna den i ärendet.`,
 }
 
 export const svPartners = {
@@ -73,6 +72,7 @@ export const svPartners = {
   },
   noStatement: 'Inget svar',
   acts: 'Ändra',
+  mail: 'E-post med inbjudan',
   edits: 'Får skriva i',
   editsNothing: 'Ingen del',
   saveEdits: 'Spara',

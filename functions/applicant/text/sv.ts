@@ -1,6 +1,8 @@
 import { svAfterwards } from './sv-afterwards.ts'
+import { svAuthorityProof } from './sv-authority-proof.ts'
 import { svCase, svCompletion } from './sv-case.ts'
 import { svDraft, svHome, svStart } from './sv-draft.ts'
+import { svFiles } from './sv-files.ts'
 import { svConfirm, svInvitations } from './sv-members.ts'
 import { svOrganisation } from './sv-organisation.ts'
 import { svAuthority, svPartners } from './sv-partners.ts'
@@ -27,10 +29,12 @@ export const sv = {
   uploading: svUploading,
   review: svReview,
   authority: svAuthority,
+  authorityProof: svAuthorityProof,
   partners: svPartners,
   case: svCase,
   completion: svCompletion,
   afterwards: svAfterwards,
+  files: svFiles,
   proof: svProof,
   print: svPrint,
 }

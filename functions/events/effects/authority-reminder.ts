@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { readBody, readEvents } from '../../../shared/aws/cases.ts'
 import { dueItem } from '../../../shared/aws/due.ts'
 import { put } from '../../../shared/aws/write.ts'
 import { authority } from '../../../shared/domain/authority.ts'
+import { authorityProof, isProofAwaited } from '../../../shared/domain/authority-proof.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { daysAfter, startOfDay, toMilliseconds } from '../../../shared/domain/time.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
@@ -26,14 +28,23 @@ export const remindLater: Effect<CaseSubject> = {
   },
 }
 
-/** To the official mailbox and the contact, while the case is open. */
+const isAwaited = async ({ table }: EffectDeps, { county, id, body }: CaseHeader): Promise<boolean> => {
+  const [{ authority: promised }, events] = await Promise.all([
+    readBody(table, county, id, body),
+    readEvents(table, county, id),
+  ])
+  return isProofAwaited(promised, authorityProof(promised, events))
+}
+
+/** To the official mailbox and the contact, while the case is open and the proof has not come in. */
 export const remindOfAuthority = async (deps: EffectDeps, header: CaseHeader): Promise<void> => {
   if (header.status === 'decided' || header.status === 'closed') return
+  if (!(await isAwaited(deps, header))) return
   await deps.mail.send({
     to: await addressesOf(deps, header),
     subject: `Påminnelse: handling som visar behörighet (ärende ${header.id})`,
     text: textOf(
-      'Dagen då ni skulle ha skickat handlingen som visar behörigheten närmar sig. Logga in för att se dagen och vart den ska skickas.',
+      'Dagen då ni skulle ha skickat handlingen som visar behörigheten närmar sig. Logga in för att se dagen och lämna handlingen.',
       deps.origin,
       header.id,
     ),

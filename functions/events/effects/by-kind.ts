@@ -2,6 +2,7 @@ import type { EventKind } from '../../../shared/domain/event.ts'
 import { noteAsked, noteUnconfirmed, settleCases } from './authority.ts'
 import { remindLater } from './authority-reminder.ts'
 import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-county.ts'
+import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
@@ -20,19 +21,30 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
     keepIncoming,
     adoptChecks,
     makeReceipt,
+    makeApplication,
     mailApplicant,
     noteUnconfirmed,
     remindLater,
     tellPartners,
   ],
-  CompletionAsked: [answerWorkflow, diaryLine, mailApplicant],
+  CompletionAsked: [answerWorkflow, diaryLine, makeRequest, mailApplicant],
   CompletionExtended: [answerWorkflow, diaryLine, mailApplicant],
-  CompletionAnswered: [answerWorkflow, diaryLine, keepIncoming, adoptChecks, mailApplicant, tellPartners],
+  CompletionAnswered: [
+    answerWorkflow,
+    diaryLine,
+    keepIncoming,
+    adoptChecks,
+    makeApplication,
+    mailApplicant,
+    tellPartners,
+  ],
+  AuthorityHandedIn: [diaryLine, keepIncoming, adoptChecks, mailApplicant],
+  AuthorityAssessed: [diaryLine, mailApplicant],
   MessageSent: [diaryLine, mailApplicant],
   MoreTimeAsked: [diaryLine, mailApplicant],
   ChangeNotified: [diaryLine, mailApplicant],
   GrantDeclined: [diaryLine, mailApplicant],
-  ApplicationChanged: [answerWorkflow, diaryLine, mailApplicant, tellPartners],
+  ApplicationChanged: [answerWorkflow, diaryLine, makeApplication, mailApplicant, tellPartners],
   WithdrawalAsked: [answerWorkflow, diaryLine, mailApplicant],
   Proposed: [answerWorkflow],
   ProposalVoided: [answerWorkflow],

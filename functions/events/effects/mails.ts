@@ -25,6 +25,15 @@ const letters: Record<string, Letter> = {
     subject: 'Kompletteringen har kommit in',
     sentence: 'Er komplettering har kommit in till länsstyrelsen. Logga in för att se den.',
   },
+  AuthorityHandedIn: {
+    subject: 'Handlingen som visar behörighet har kommit in',
+    sentence: 'Er handling som visar behörighet har kommit in till länsstyrelsen. Logga in för att se den.',
+  },
+  AuthorityAssessed: {
+    subject: 'Länsstyrelsen har bedömt er behörighet',
+    sentence:
+      'Länsstyrelsen har tagit ställning till handlingen som visar behörighet. Logga in för att se vad som gäller.',
+  },
   MessageSent: {
     subject: 'Ert meddelande har kommit in',
     sentence: 'Ert meddelande har kommit in till länsstyrelsen. Logga in för att läsa det.',

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { readBody } from '../../../shared/aws/cases.ts'
-import { invitationSent, readInvitation } from '../../../shared/aws/partners.ts'
+import { invitationSent, partnerMailWrite, readInvitation } from '../../../shared/aws/partners.ts'
 import { readMembers } from '../../../shared/aws/people.ts'
 import { readSpace } from '../../../shared/aws/spaces.ts'
 import type { Write } from '../../../shared/aws/write.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { DomainError } from '../../../shared/domain/errors.ts'
 import type { CaseSubject, Effect, EffectDeps, LogSubject } from './effect.ts'
 
 type Letter = { subject: string; sentence: string }
@@ -75,17 +76,42 @@ export const tellPartners: Effect<CaseSubject> = {
 
 const invited = z.object({ draft: z.string(), partner: z.string() })
 
+const isGone = (error: unknown): boolean => error instanceof DomainError && error.name === 'NotFound'
+
+/** Only the inviting organisation is told how the mail went, never a county: it is about a draft. */
+const noteMail = async (
+  { table }: Pick<EffectDeps, 'table'>,
+  { tenant, event }: LogSubject,
+  mail: 'sent' | 'failed',
+): Promise<void> => {
+  const { draft, partner } = invited.parse(event.data)
+  try {
+    await table.write(partnerMailWrite({ orgId: tenant.slice(2), draft }, partner, mail))
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
+}
+
 /** One sentence and one link; who invites is seen after signing in. */
 export const mailPartner: Effect<LogSubject> = {
   name: 'PARTNER',
-  run: async (deps, { tenant, event }) => {
+  run: async (deps, subject) => {
+    const { tenant, event } = subject
     const { draft, partner } = invited.parse(event.data)
-    await deps.mail.send({
-      to: await addressesOf(deps, partner),
-      subject: 'Inbjudan att samverka i en ansökan om statsbidrag',
-      text: `Er organisation är inbjuden som part i en ansökan om statsbidrag. Logga in för att se inbjudan.\n\n${deps.origin}/ansok/samverkan/${draft}\n`,
-      eventId: `${tenant.replace('#', '')}-${event.version}`,
-    })
+    const to = await addressesOf(deps, partner)
+    if (to.length === 0) return []
+    try {
+      await deps.mail.send({
+        to,
+        subject: 'Inbjudan att samverka i en ansökan om statsbidrag',
+        text: `Er organisation är inbjuden som part i en ansökan om statsbidrag. Logga in för att se inbjudan.\n\n${deps.origin}/ansok/samverkan/${draft}\n`,
+        eventId: `${tenant.replace('#', '')}-${event.version}`,
+      })
+    } catch (error) {
+      await noteMail(deps, subject, 'failed')
+      throw error
+    }
+    await noteMail(deps, subject, 'sent')
     return []
   },
 }

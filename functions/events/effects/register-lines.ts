@@ -10,6 +10,8 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
   CompletionExtended: 'out',
   CompletionAnswered: 'in',
   WithdrawalAsked: 'in',
+  AuthorityHandedIn: 'in',
+  AuthorityAssessed: 'out',
   MoreTimeAsked: 'in',
   ChangeNotified: 'in',
   GrantDeclined: 'in',

@@ -1,11 +1,14 @@
 import { readBody } from '../../../shared/aws/cases.ts'
+import { isAllowed } from '../../../shared/domain/lifecycle.ts'
 import { dayOf, toInstant } from '../../../shared/domain/time.ts'
 import { applies } from '../../../shared/form/applies.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import { fromApplication } from '../../../shared/form/to-application.ts'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
-import type { Page } from '../deps.ts'
+import { ProofValue } from '../authority/proof-value.tsx'
+import { readProof } from '../authority/read-proof.ts'
+import { holds, type Page } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { casePage } from './case-page.tsx'
 import { readCaseView } from './read-view.ts'
@@ -17,13 +20,17 @@ export const showAnswers: Page = async (deps, visit) => {
   const { store, header } = view
   const { application, ...sent } = await readBody(store.table, store.county, header.id, header.body)
   const sections = fromApplication(application)
+  const proof = await readProof(store, header, sent.authority)
+  const assesses = holds(view.session, 'officer') && isAllowed(header.status, 'assess-authority', 'officer')
   const number = application.applicant.organisationNumber ?? sv.case.noNumber
   return casePage(
     view,
     '',
     <>
       <SummaryList rows={[{ key: sv.case.organisationNumber, value: number }]} />
-      <SentBy sent={sent} today={dayOf(toInstant(deps.now()))} />
+      <SentBy sent={sent} today={dayOf(toInstant(deps.now()))}>
+        {proof && <ProofValue id={header.id} proof={proof} assesses={assesses} />}
+      </SentBy>
       {askedSections(application.questions)
         .filter(({ name }) => applies(name, sections[name]))
         .map((section) => (

@@ -9,6 +9,7 @@ import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { redirect } from '../../../shared/web/response.ts'
 import { caseIdOf, type Page, storeOf } from '../deps.ts'
 import { sv } from '../text/sv.ts'
+import { applicationFiles } from './application-files.tsx'
 import { casePage, taskPage } from './case-page.tsx'
 import { readCaseView } from './read-view.ts'
 
@@ -32,25 +33,28 @@ export const showDocuments: Page = async (deps, visit) => {
   return casePage(
     view,
     '/dokument',
-    <DataTable
-      caption={text.caption}
-      columns={[{ text: text.name }, { text: text.size, numeric: true }, { text: text.state }]}
-      rows={documents.map((document) => [
-        <>
-          {document.state === 'clean' ? (
-            <a class="govuk-link" href={`/lan/arende/${header.id}/dokument/${document.id}`}>
-              {document.name}
-            </a>
-          ) : (
-            document.name
-          )}
-          {document.description && <div class="govuk-hint sb-described">{document.description}</div>}
-        </>,
-        sizeText(document.size),
-        stateText(document),
-      ])}
-      empty={text.empty}
-    />,
+    <>
+      {await applicationFiles(view)}
+      <DataTable
+        caption={text.caption}
+        columns={[{ text: text.name }, { text: text.size, numeric: true }, { text: text.state }]}
+        rows={documents.map((document) => [
+          <>
+            {document.state === 'clean' ? (
+              <a class="govuk-link" href={`/lan/arende/${header.id}/dokument/${document.id}`}>
+                {document.name}
+              </a>
+            ) : (
+              document.name
+            )}
+            {document.description && <div class="govuk-hint sb-described">{document.description}</div>}
+          </>,
+          sizeText(document.size),
+          stateText(document),
+        ])}
+        empty={text.empty}
+      />
+    </>,
   )
 }
 

@@ -11,12 +11,10 @@ import { SummaryList, Written } from '../../../shared/web/components/summary-lis
 import { Tag, type TagKind } from '../../../shared/web/components/tag.tsx'
 import { sv } from '../text/sv.ts'
 
-type Sent = Pick<SubmissionBody, 'authority' | 'partners' | 'documents'>
+type Sent = Pick<SubmissionBody, 'authority' | 'partners'>
 
-const proofOf = (authority: Authority, { documents }: Sent, today: string): ComponentChildren => {
+const proofOf = (authority: Authority, today: string): ComponentChildren => {
   const text = sv.sentBy
-  const document = documents.find(({ id }) => id === authority.document)
-  if (document !== undefined) return text.attached(document.name)
   if (authority.promisedBy === null) return text.none
   const promised = text.promised(formatDay(authority.promisedBy))
   if (!isOverdue(authority, today)) return promised
@@ -78,8 +76,15 @@ const Partners = ({ partners }: { partners: readonly SubmittedPartner[] }) => (
   />
 )
 
+type SentByProps = {
+  sent: Sent
+  today: string
+  /** The document that shows the authority; what was promised stands in its place until it has come. */
+  children: ComponentChildren
+}
+
 /** On what ground the application was signed and what shows it, and how its partners stood. `today` is a day in Stockholm. */
-export const SentBy = ({ sent, today }: { sent: Sent; today: string }) => {
+export const SentBy = ({ sent, today, children }: SentByProps) => {
   const { authority, partners = [] } = sent
   const text = sv.sentBy
   return (
@@ -91,7 +96,7 @@ export const SentBy = ({ sent, today }: { sent: Sent; today: string }) => {
               key: text.ground,
               value: authority.ground === null ? text.notStated : text.grounds[authority.ground],
             },
-            { key: text.proof, value: proofOf(authority, sent, today) },
+            { key: text.proof, value: children ?? proofOf(authority, today) },
           ]}
         />
       )}

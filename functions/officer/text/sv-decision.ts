@@ -120,6 +120,8 @@ export const svDecision = {
     DocumentReceived: 'Dokument kom in',
     DocumentChecked: 'Dokument kontrollerat',
     AuthorityShown: 'Behörighet eller säte bekräftat',
+    AuthorityHandedIn: 'Handling som visar behörighet inkommen',
+    AuthorityAssessed: 'Handling som visar behörighet bedömd',
     NoteWritten: 'Tjänsteanteckning skriven',
     DiaryNumberSet: 'Diarienummer satt',
   },

@@ -10,7 +10,6 @@ export const svPartners = {
     },
     notStated: 'Inte angivet',
     proof: 'Handling som visar behörigheten',
-    attached: (name: string) => `Bilagan ${name}`,
     promised: (day: string) => `Lovad senast ${day}`,
     overdue: 'Dagen har passerat',
     none: 'Ingen',

@@ -1,5 +1,7 @@
+import { svAuthority } from './sv-authority.ts'
 import { svCase } from './sv-case.ts'
 import { svDecision } from './sv-decision.ts'
+import { svFiles } from './sv-files.ts'
 import { svLists } from './sv-lists.ts'
 import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
@@ -15,6 +17,8 @@ export const sv = {
   ...svDecision,
   ...svSettings,
   ...svPartners,
+  authority: svAuthority,
+  ...svFiles,
   organisations: svOrganisations,
   ...svMessages,
   back: 'Tillbaka',
@@ -44,6 +48,7 @@ export const sv = {
     'withdrawal-asked': 'Återkallad',
     'completion-expired': 'Komplettering uteblev',
     'authority-not-shown': 'Behörighet inte visad',
+    'authority-handed-in': 'Behörighet att bedöma',
     'seat-not-confirmed': 'Säte inte bekräftat',
     'message-waiting': 'Meddelande att besvara',
     'change-notified': 'Ändring anmäld',
@@ -72,6 +77,7 @@ export const sv = {
     returned: 'Förslaget är återförvisat. Ärendet är under granskning igen.',
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
+    'authority-assessed': 'Bedömningen av behörigheten är sparad.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
     handled: 'Det sökanden har skrivit är markerat som hanterat.',
