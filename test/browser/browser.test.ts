@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { afterwards } from './afterwards.ts'
 import { badInput } from './bad-input.ts'
 import { casePages } from './case-pages.ts'
 import { afterTheDeadline } from './deadline.ts'
+import { joint } from './joint.ts'
 import { keyboardOnly } from './keyboard.ts'
 import { everyPage } from './pages.ts'
 import { wholePath } from './path.ts'
+import { publicPages } from './public-pages.ts'
 import { noChromium, openSite, type Site } from './site.ts'
 import { together } from './together.ts'
 
@@ -18,8 +21,11 @@ describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 180_000 }
   const at = () => site
 
   describe('the whole path', () => wholePath(at))
+  describe('every public page', () => publicPages(at))
   describe('every page', () => everyPage(at))
   describe('every page of a case', () => casePages(at))
+  describe('every page of what follows', () => afterwards(at))
+  describe('every page of what is done together', () => joint(at))
   describe('with the keyboard only', () => keyboardOnly(at))
   describe('bad input', () => badInput(at))
   describe('two browsers in one draft', () => together(at))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { headingOf, textOf } from './acts.ts'
-import { contact, startDraft } from './application.ts'
+import { contact, measure, plan } from './application.ts'
 import { desk, type Site } from './site.ts'
 
 /** What has the focus, and whether it can be seen that it has. */
@@ -22,7 +22,7 @@ type Focused = NonNullable<Awaited<ReturnType<typeof focused>>>
 
 /** Presses Tab until something has the focus; each stop on the way shall be seen. */
 const tabTo = async (page: Page, wanted: (stop: Focused) => boolean): Promise<void> => {
-  for (let left = 60; left > 0; left -= 1) {
+  for (let left = 120; left > 0; left -= 1) {
     await page.keyboard.press('Tab')
     const stop = await focused(page)
     if (stop === null) continue
@@ -31,6 +31,53 @@ const tabTo = async (page: Page, wanted: (stop: Focused) => boolean): Promise<vo
   }
   throw new Error('the keyboard does not reach it')
 }
+
+const next = 'Spara och fortsätt'
+
+/** To a link or a button, which is pressed. */
+const goWith = async (page: Page, name: string): Promise<void> => {
+  await tabTo(page, ({ text }) => text.startsWith(name))
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+}
+
+const fillWith = async (page: Page, fields: Record<string, string>): Promise<void> => {
+  for (const [field, value] of Object.entries(fields)) {
+    await tabTo(page, ({ name }) => name === field)
+    await page.keyboard.type(value)
+  }
+}
+
+const markWith = async (page: Page, field: string): Promise<void> => {
+  await tabTo(page, ({ name }) => name === field)
+  await page.keyboard.press('Space')
+}
+
+const startWithKeys = async (page: Page): Promise<void> => {
+  await goWith(page, 'Starta ansökan')
+  await markWith(page, 'sokande')
+  await markWith(page, 'andamal')
+  await goWith(page, 'Visa svaret')
+  await goWith(page, 'Starta ansökan')
+}
+
+const centre = 'En samordnare leder arbetet.'
+
+/** Heading → what is written in the section → what is marked in it afterwards, in the order of the form. */
+const sections: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
+  ['Områden', {}, ['areas']],
+  ['Åtgärder och kostnader', measure, []],
+  ['Behovet av åtgärderna', { description: 'Var tredje månad får vi säga nej.' }, []],
+  ['Organisation och samverkan', { organisation: centre }, []],
+  [
+    'Barnperspektiv och jämställdhet',
+    { child: 'Barn får eget stöd.', equality: 'Allt följs efter kön.' },
+    [],
+  ],
+  ['Uppföljning', { plan }, []],
+  ['Resurscentrum', {}, []],
+  ['Det som bidraget inte får användas till', { otherGrants: 'Inga', notCovered: 'Eget projekt.' }, []],
+  ['Konto för utbetalning', { bankgiro: '5050-1055' }, []],
+]
 
 export const keyboardOnly = (site: () => Site) => {
   it('offers first of all to skip to the content, and takes the focus there', async () => {
@@ -49,26 +96,26 @@ export const keyboardOnly = (site: () => Site) => {
     }
   })
 
-  it('has a section filled in and saved', async () => {
-    const page = await site().enter('Johan Ekvall')
-    const draft = await startDraft(page)
-    await page.goto(`${draft}/contact`)
-    for (const [field, value] of Object.entries(contact)) {
-      await tabTo(page, ({ name }) => name === field)
-      await page.keyboard.type(value)
-    }
-    await tabTo(page, ({ text }) => text === 'Spara och gå till översikten')
-    await Promise.all([page.waitForURL(`**${draft}?sparad`), page.keyboard.press('Enter')])
+  it('has a whole application written, signed and sent', async () => {
+    const page = await site().enter('Eva Nordqvist')
+    await startWithKeys(page)
     expect(await headingOf(page)).toBe('Ansökan om statsbidrag')
-    expect(await textOf(page)).toMatch(
-      /Kontaktuppgifter Senast ändrad av Johan Ekvall .* Klar Områden Inte påbörjad/,
-    )
-    await page.goto(`${draft}/areas`)
-    await tabTo(page, ({ name }) => name === 'areas')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/measures')
-    await page.goto(`${draft}/areas`)
-    expect(await page.locator('[name=areas]:checked').count()).toBe(1)
+    await goWith(page, 'Kontaktuppgifter')
+    await fillWith(page, contact)
+    for (const [heading, fields, marks] of sections) {
+      await goWith(page, next)
+      expect(await headingOf(page)).toBe(heading)
+      await fillWith(page, fields)
+      for (const mark of marks) await markWith(page, mark)
+    }
+    await goWith(page, next)
+    expect(await headingOf(page)).toBe('Bilagor')
+    await goWith(page, 'Till översikten')
+    await goWith(page, 'Kontrollera och skicka in')
+    expect(await textOf(page)).toContain('Inget av det hindrar er från att skicka in.')
+    for (const mark of ['declarations', 'declarations', 'declarations', 'ground']) await markWith(page, mark)
+    await goWith(page, 'Intyga och skicka in')
+    expect(await headingOf(page)).toBe('Ansökan har kommit in')
+    expect(await textOf(page)).toContain('I tid.')
   })
 }

@@ -2,7 +2,7 @@ import { it } from 'vitest'
 import { press, write } from './acts.ts'
 import { attachTimetable, contact, next, startDraft } from './application.ts'
 import { openEyes } from './look.ts'
-import { budgetYear, round, type Site } from './site.ts'
+import { round, type Site } from './site.ts'
 
 const sections = {
   contact: 'Kontaktuppgifter',
@@ -26,21 +26,6 @@ export const below = (address: string, pages: Record<string, string>): Record<st
 
 /** Each kind of page at both widths. Nothing is ever sent to county 03, so that its pages are always empty. */
 export const everyPage = (site: () => Site) => {
-  it('shows anybody pages without fault', async () => {
-    const { visit } = await openEyes(site(), null)
-    await visit({
-      '/': 'Sök statsbidrag mot våld och förtryck',
-      [`/utlysningar/05/${round}`]: `Statsbidrag ${budgetYear}, Östergötlands län (exempel)`,
-      '/om': 'Om statsbidraget',
-      '/tillganglighet': 'Tillgänglighet',
-      '/personuppgifter': 'Personuppgifter och kakor',
-      '/logga-ut': 'Du är utloggad',
-      '/logga-in?efter=/aterstall/01KGXYZ0000000000000000001': 'Du behöver logga in igen',
-    })
-    await visit({ '/logga-in/klar?error=access_denied&state=x': 'Inloggningen gäller inte längre' }, 400)
-    await visit({ '/finns-inte': 'Sidan finns inte' }, 404)
-  })
-
   it('shows pages without fault where nothing has come in', async () => {
     const applicant = await openEyes(site(), 'Anders Lindmark')
     await applicant.visit({
