@@ -43,23 +43,29 @@ const Thread = ({ messages, waiting }: { messages: readonly Message[]; waiting: 
         value: (
           <Content
             message={message}
-            waits={waiting.some(({ attention }) => attention.version === message.version)}
+            waits={waiting.some(
+              ({ attention: { version, about } }) => version === message.version && about === message.about,
+            )}
           />
         ),
       }))}
     />
   )
 
-/** Mail to the applicant that has not left. */
+/** Mail to the applicant that has not left: each reason once, with the last time. */
 const Unsent = ({ waiting }: { waiting: readonly Waiting[] }) => {
-  const lines = waiting.flatMap(({ attention: { about, at } }) =>
-    about === 'no-address' || about === 'not-sent' ? [{ at, why: text.unsent[about] }] : [],
-  )
+  const lines = (['no-address', 'not-sent'] as const).flatMap((why) => {
+    const times = waiting
+      .filter(({ attention }) => attention.about === why)
+      .map(({ attention }) => attention.at)
+    const at = times.sort().at(-1)
+    return at === undefined ? [] : [{ at, why: text.unsent[why] }]
+  })
   return lines.length === 0 ? null : (
     <Notice kind="warning" title={text.unsent.title}>
       <ul class="govuk-list">
         {lines.map(({ at, why }) => (
-          <li key={at}>
+          <li key={why}>
             {formatInstant(at)}: {why}
           </li>
         ))}
