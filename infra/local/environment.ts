@@ -35,8 +35,10 @@ const addressVariables = ({ origin, issuer, s3 }: Endpoints): Record<string, str
   CLIENT_ID: clientId,
 })
 
-const only = (names: Record<string, string>, values: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => name in names))
+const restrictedTo = (
+  names: Record<string, string>,
+  values: Record<string, string>,
+): Record<string, string> => Object.fromEntries(Object.entries(values).filter(([name]) => name in names))
 
 /** The environment of one function: the template's, its own credentials, and what Lambda itself sets. */
 export const functionEnvironment = (
@@ -46,7 +48,7 @@ export const functionEnvironment = (
   credentials: Credentials,
 ): Record<string, string> => ({
   ...config.environment,
-  ...only(config.environment, addressVariables(endpoints)),
+  ...restrictedTo(config.environment, addressVariables(endpoints)),
   ...endpointVariables(endpoints),
   ...credentialVariables(credentials),
   AWS_REGION: region,
@@ -69,7 +71,7 @@ export const ownerEnvironment = (
   const variables = Object.assign({}, ...functions.map(({ environment }) => environment))
   return {
     ...variables,
-    ...only(variables, addressVariables(endpoints)),
+    ...restrictedTo(variables, addressVariables(endpoints)),
     ...endpointVariables(endpoints),
     ...credentialVariables(credentials),
     AWS_REGION: region,
