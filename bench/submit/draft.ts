@@ -1,4 +1,5 @@
-import { draftDocumentItem, newDraftWrites } from '../../shared/aws/drafts.ts'
+import { draftDocumentItem } from '../../shared/aws/draft-documents.ts'
+import { newDraftWrites } from '../../shared/aws/draft-writes.ts'
 import { memberItem } from '../../shared/aws/people.ts'
 import type { Table } from '../../shared/aws/table.ts'
 import { put } from '../../shared/aws/write.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readCaseDocument } from '../../shared/aws/documents.ts'
-import { readDraftDocument } from '../../shared/aws/drafts.ts'
+import { readDraftDocument } from '../../shared/aws/draft-documents.ts'
 import { uploadPrefix } from '../../shared/aws/uploads.ts'
 import {
   type Applicants,

@@ -1,6 +1,6 @@
 import { commitAct } from '../../../shared/aws/cases.ts'
 import { documentItem } from '../../../shared/aws/documents.ts'
-import { readDraftDocument } from '../../../shared/aws/drafts.ts'
+import { readDraftDocument } from '../../../shared/aws/draft-documents.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { putNew } from '../../../shared/aws/write.ts'
 import { authorityHandedIn } from '../../../shared/domain/acts/authority-proof.ts'

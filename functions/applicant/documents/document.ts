@@ -1,4 +1,5 @@
-import { type Draft, describeWrite } from '../../../shared/aws/drafts.ts'
+import { describeWrite } from '../../../shared/aws/draft-documents.ts'
+import type { Draft } from '../../../shared/aws/drafts.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
 import { check } from '../../../shared/aws/write.ts'

@@ -1,4 +1,5 @@
-import { confirmDocument, type Draft, readDraftDocument } from '../../../shared/aws/drafts.ts'
+import { confirmDocument, readDraftDocument } from '../../../shared/aws/draft-documents.ts'
+import type { Draft } from '../../../shared/aws/drafts.ts'
 import { largestUpload, readUploadKey, type UploadedVersion } from '../../../shared/aws/uploads.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import { DomainError, notFound } from '../../../shared/domain/errors.ts'

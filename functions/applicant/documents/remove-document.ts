@@ -1,4 +1,5 @@
-import { type Draft, draftDocumentItem } from '../../../shared/aws/drafts.ts'
+import { draftDocumentItem } from '../../../shared/aws/draft-documents.ts'
+import type { Draft } from '../../../shared/aws/drafts.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { check, put } from '../../../shared/aws/write.ts'
 import type { WithTable } from '../../../shared/deps.ts'

@@ -1,4 +1,4 @@
-import { sectionWrite } from '../../../shared/aws/drafts.ts'
+import { sectionWrite } from '../../../shared/aws/draft-writes.ts'
 import { stillOnList } from '../../../shared/aws/partners.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
 import { DomainError, notFound } from '../../../shared/domain/errors.ts'

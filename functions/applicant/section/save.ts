@@ -1,4 +1,4 @@
-import { saveSection } from '../../../shared/aws/drafts.ts'
+import { saveSection } from '../../../shared/aws/draft-writes.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'

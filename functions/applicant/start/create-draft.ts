@@ -1,4 +1,5 @@
-import { newDraftWrites, readDraftMeta } from '../../../shared/aws/drafts.ts'
+import { newDraftWrites } from '../../../shared/aws/draft-writes.ts'
+import { readDraftMeta } from '../../../shared/aws/drafts.ts'
 import { draftDueItem } from '../../../shared/aws/due.ts'
 import { shownOf } from '../../../shared/aws/spaces.ts'
 import { put } from '../../../shared/aws/write.ts'
