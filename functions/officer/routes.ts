@@ -127,6 +127,16 @@ export const routes: readonly OfficerRoute[] = [
   ),
   get('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).showFrame),
   post('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).setFrame),
+  get(
+    '/installningar/delegation',
+    ['manager'],
+    async () => (await import('./settings/delegation.tsx')).showDelegation,
+  ),
+  post(
+    '/installningar/delegation',
+    ['manager'],
+    async () => (await import('./settings/delegation.tsx')).setDelegation,
+  ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),
 ]

@@ -52,6 +52,7 @@ export const eventKinds = [
   'RoleAssigned',
   'RoundSet',
   'FrameSet',
+  'SettingSet',
   'BatchOpened',
   'BatchLocked',
 ] as const

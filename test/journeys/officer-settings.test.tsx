@@ -3,9 +3,12 @@ import { readEvent } from '../../shared/aws/case-items.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { readStaff } from '../../shared/aws/people.ts'
 import { readFrame, readPublicRound, readRound } from '../../shared/aws/rounds.ts'
+import { readSetting } from '../../shared/aws/settings.ts'
 import { queryAll } from '../../shared/aws/table.ts'
 import { findBreach } from '../../shared/domain/chain.ts'
+import { allowsOwn, withoutRule } from '../../shared/domain/delegation.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
+import { settingKinds } from '../../shared/domain/setting.ts'
 import type { Form } from '../../shared/web/request.ts'
 import { type CountyWorld, expectSound, rolesForm, startCounty, textOf } from './officer-world.ts'
 
@@ -56,6 +59,7 @@ test('what the manager sets is shown, audited and published', async () => {
     'ram/2028',
     'roller',
     'roller?person=OFFICER-1',
+    'delegation',
   ])
     await expectSound((await county.manager.get(`${settings}/${page}`)).html)
 })
@@ -129,6 +133,43 @@ test('a new limit moves what is left, never below what is granted', async () => 
     example: false,
   })
   expect((await county.manager.get(`${settings}/ram/1999`)).status).toBe(404)
+})
+
+const delegationForm: Form = {
+  injunctions: ['decider', 'manager'],
+  ownDecisions: ['write-off', 'partial'],
+  'upTo.partial': '50 000',
+  validFrom: '2027-01-12',
+  basisNumber: '200-2027',
+  basisDate: '2027-01-08',
+}
+
+test('the delegation rule is dated, rests on a decision and is never changed afterwards', async () => {
+  const { table } = county.world
+  const inForce = (day: string) => readSetting(table, county.county, settingKinds.delegation, day)
+  expect((await send('delegation', { ...delegationForm, validFrom: '2026-12-01' })).status).toBe(422)
+  expect((await send('delegation', { ...delegationForm, 'upTo.partial': '' })).html).toContain(
+    'högsta beloppet',
+  )
+  expect(await inForce('2027-02-01')).toBeNull()
+  expect((await send('delegation', delegationForm)).status).toBe(303)
+  expect(
+    (await send('delegation', { ...delegationForm, validFrom: '2027-03-01', ownDecisions: [] })).status,
+  ).toBe(303)
+
+  expect(await inForce('2027-01-11')).toBeNull()
+  const rule = (await inForce('2027-02-28'))?.content ?? withoutRule
+  expect(allowsOwn(rule, { outcome: 'partial', granted: fromKronor(50_000) })).toBe(true)
+  expect(allowsOwn(rule, { outcome: 'partial', granted: fromKronor(50_001) })).toBe(false)
+  expect(allowsOwn(rule, { outcome: 'grant', granted: fromKronor(1) })).toBe(false)
+  expect((await inForce('2027-03-01'))?.content.ownDecisions).toEqual([])
+
+  expect((await send('delegation', { ...delegationForm, ownDecisions: ['rejection'] })).status).toBe(409)
+  expect((await inForce('2027-01-12'))?.content).toEqual(rule)
+  const { html } = await county.manager.get(`${settings}/delegation`)
+  await expectSound(html)
+  expect(textOf(html)).toContain('delvis bifall, högst 50 000 kr')
+  expect((await events()).at(-1)?.data).toMatchObject({ setting: 'DELEGATION', basisNumber: '200-2027' })
 })
 
 test('roles are given and taken, but the county keeps a manager', async () => {

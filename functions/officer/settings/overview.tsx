@@ -92,6 +92,12 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {text.staff}
           </a>
         </p>
+        <h2 class="govuk-heading-m">{sv.delegation.title}</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/delegation`}>
+            {sv.delegation.link}
+          </a>
+        </p>
       </>,
     ),
   )

@@ -7,6 +7,7 @@ import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
 import { svReview } from './sv-review.ts'
+import { svRules } from './sv-rules.ts'
 import { svSettings } from './sv-settings.ts'
 
 /** The words of the county's pages. */
@@ -16,6 +17,7 @@ export const sv = {
   ...svReview,
   ...svDecision,
   ...svSettings,
+  ...svRules,
   ...svPartners,
   authority: svAuthority,
   ...svFiles,

@@ -47,6 +47,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'What is left of the county’s frame is less than the amount of the decision. Nothing has been decided.',
     next: 'Go back and change the amount, or ask the head of unit to review the frame.',
   },
+  AlreadySet: {
+    status: 409,
+    title: 'There is already a version from that day',
+    what: 'A setting is not changed afterwards. Nothing has been saved.',
+    next: 'Go back and choose a later day.',
+  },
   NothingToExport: {
     status: 409,
     title: 'There is nothing to include',

@@ -50,6 +50,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Det som är kvar av länets ram är mindre än beloppet i beslutet. Inget har beslutats.',
     next: 'Gå tillbaka och ändra beloppet, eller be enhetschefen se över ramen.',
   },
+  AlreadySet: {
+    status: 409,
+    title: 'Det finns redan en lydelse från den dagen',
+    what: 'En inställning ändras inte i efterhand. Inget har sparats.',
+    next: 'Gå tillbaka och välj en senare dag.',
+  },
   NothingToExport: {
     status: 409,
     title: 'Det finns inget att ta med',

@@ -1,0 +1,35 @@
+/** The county's own rules, each dated and with the decision it rests on. */
+export const svRules = {
+  dated: {
+    validFrom: 'Gäller från och med',
+    validFromHint: 'Tidigast i dag. Det som har gällt före dess ändras inte.',
+    validFromMissing: 'Skriv från vilken dag det gäller.',
+    past: (today: string) => `Dagen kan inte ha passerat. Skriv ${today} eller senare.`,
+    history: 'Det som gäller och har gällt',
+    from: 'Från och med',
+    says: 'Innehåll',
+    basis: 'Beslut',
+    unset: 'Inget fastställt',
+    decision: (number: string, day: string) => `${number}, ${day}`,
+  },
+  delegation: {
+    title: 'Delegation',
+    link: 'Delegationen i ärenden om statsbidrag',
+    intro:
+      'Här anges vem som får göra vad enligt länsstyrelsens delegationsbeslut. Den som har berett ett ärende beslutar det inte, om inte något annat anges här.',
+    change: 'Ny lydelse',
+    injunctions: 'Vem får utfärda ett föreläggande?',
+    injunctionsMissing: 'Välj minst en roll som får utfärda förelägganden.',
+    ownDecisions: 'Vilka beslut får den som har berett ärendet fatta själv?',
+    ownDecisionsHint:
+      'Lämna tomt om beslut alltid ska fattas av någon annan. Undantaget skrivs in i varje beslut där det används.',
+    upTo: (outcome: string) => `Högsta belopp för ${outcome.toLowerCase()} i eget ärende`,
+    upToMissing: 'Skriv det högsta beloppet i hela kronor.',
+    issues: (roles: readonly string[]) => `Förelägganden utfärdas av: ${roles.join(', ').toLowerCase()}.`,
+    nobody: 'Den som har berett ett ärende beslutar det aldrig.',
+    own: (outcome: string, most: string | null) =>
+      `Den som har berett ärendet får besluta: ${outcome.toLowerCase()}${most === null ? '' : `, högst ${most}`}.`,
+    exampleOption: 'Delegationen är ett exempel',
+    save: 'Spara delegationen',
+  },
+}
