@@ -103,6 +103,16 @@ export const routes: readonly OfficerRoute[] = [
     ['officer'],
     async () => (await import('./completion/act.ts')).sendRequest,
   ),
+  get(
+    '/arende/{id}/forelaggande',
+    ['officer', 'decider', 'manager'],
+    async () => (await import('./completion/injunction.ts')).showInjunction,
+  ),
+  post(
+    '/arende/{id}/forelaggande',
+    ['officer', 'decider', 'manager'],
+    async () => (await import('./completion/injunction.ts')).sendInjunction,
+  ),
   post('/arende/{id}/forlang', ['officer'], async () => (await import('./completion/act.ts')).extendRequest),
   get('/arende/{id}/foresla', ['officer'], async () => (await import('./proposal/page.tsx')).showProposal),
   post('/arende/{id}/foresla', ['officer'], async () => (await import('./proposal/page.tsx')).sendProposal),
@@ -136,6 +146,16 @@ export const routes: readonly OfficerRoute[] = [
     '/installningar/delegation',
     ['manager'],
     async () => (await import('./settings/delegation.tsx')).setDelegation,
+  ),
+  get(
+    '/installningar/paminnelser',
+    ['manager'],
+    async () => (await import('./settings/notices.tsx')).showNotices,
+  ),
+  post(
+    '/installningar/paminnelser',
+    ['manager'],
+    async () => (await import('./settings/notices.tsx')).setNotices,
   ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),

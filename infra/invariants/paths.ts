@@ -12,6 +12,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   Assigned: ['assign'],
   Reviewed: ['review'],
   CompletionAsked: ['ask-completion'],
+  InjunctionIssued: ['issue-injunction'],
   CompletionExtended: ['extend-completion'],
   CompletionAnswered: ['answer-completion', 'answer-late'],
   CompletionExpired: ['expire-completion'],

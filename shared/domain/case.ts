@@ -21,6 +21,7 @@ export const flags = [
   'parked',
   'withdrawal-asked',
   'completion-expired',
+  'injunction',
   'authority-not-shown',
   'authority-handed-in',
   'seat-not-confirmed',

@@ -4,6 +4,7 @@ import { amount } from './money.ts'
 
 /** Who may take a step of the handling, by the county's delegation rule (myndighetsförordningen 2007:515, 4–5 §§). */
 export const delegate = z.enum(['officer', 'decider', 'manager'])
+export type Delegate = z.infer<typeof delegate>
 
 /** A decision whose preparer may take it too: its outcome, and the most it may grant in öre. */
 export const ownDecision = z.strictObject({ outcome, upTo: amount })

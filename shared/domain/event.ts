@@ -10,6 +10,7 @@ export const eventKinds = [
   'Reviewed',
   'ExceptionProposed',
   'CompletionAsked',
+  'InjunctionIssued',
   'CompletionExtended',
   'CompletionAnswered',
   'CompletionExpired',

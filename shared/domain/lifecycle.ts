@@ -14,6 +14,11 @@ export const lifecycle = {
   assign: { from: open, to: 'same', roles: ['manager', 'officer'] },
   review: { from: ['in-review'], to: 'in-review', roles: ['officer'] },
   'ask-completion': { from: ['in-review'], to: 'completion-asked', roles: ['officer'] },
+  'issue-injunction': {
+    from: ['in-review'],
+    to: 'completion-asked',
+    roles: ['officer', 'decider', 'manager'],
+  },
   'extend-completion': { from: ['completion-asked'], to: 'completion-asked', roles: ['officer'] },
   'answer-completion': { from: ['completion-asked'], to: 'in-review', roles: ['applicant', 'signatory'] },
   'answer-late': { from: ['in-review', 'proposed'], to: 'in-review', roles: ['applicant', 'signatory'] },

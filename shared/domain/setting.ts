@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'
+import { notices } from './notices.ts'
 import { basis } from './round.ts'
 
 const about = z.strictObject({
@@ -19,6 +20,7 @@ const settingOf = <Content extends z.ZodObject>(kind: string, content: Content) 
 /** What a county decides for itself, dated and resting on a decision of its own (DESIGN 3.7). A kind is a row here. */
 export const settingKinds = {
   delegation: settingOf('DELEGATION', delegation),
+  notices: settingOf('NOTICES', notices),
 } as const
 
 export type SettingKind<Setting> = { kind: string; schema: z.ZodType<Setting> }

@@ -41,12 +41,24 @@ export const submissionBody = z.strictObject({
 })
 export type SubmissionBody = z.infer<typeof submissionBody>
 
-/** Begäran om komplettering: what is missing, until when, and what follows if nobody answers (FL 23 §). */
+/**
+ * Two kinds, never mixed: begäran om komplettering (FL 23 §; unanswered, the case is decided on what there is) and
+ * föreläggande (FL 20 § second paragraph; only when the defect hinders a decision on the merits).
+ */
+export const completionKind = z.enum(['request', 'injunction'])
+export type CompletionKind = z.infer<typeof completionKind>
+
+/** What is missing, until when, and what follows if nobody answers. */
 export const completionRequest = z.strictObject({
+  kind: completionKind.default('request'),
   text: z.string(),
+  /** Why the defect hinders a decision on the merits: an injunction says so (FL 20 § second paragraph). */
+  hinders: z.string().optional(),
   lastDay: z.iso.date(),
   round: z.int(),
   consequence: z.string(),
   askedBy: z.string(),
+  /** Days before the last day the applicant is reminded, as the county had it when this was asked; 0 for never. */
+  reminderDays: z.int().default(3),
 })
 export type CompletionRequest = z.infer<typeof completionRequest>

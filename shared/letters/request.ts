@@ -4,8 +4,14 @@ import { paragraphs, section, strong } from './block.ts'
 import { type LetterDeps, setLetter } from './document.ts'
 import { letterHead } from './letter-head.ts'
 
+const headings = { request: 'Begäran om komplettering', injunction: 'Föreläggande' } as const
+const rules = {
+  request: '23 § förvaltningslagen',
+  injunction: '20 § andra stycket förvaltningslagen',
+} as const
+
 /**
- * A completion request as tagged PDF/A (FL 23 §): what is missing, by which day, what follows if nobody answers and who
+ * A completion request or injunction as tagged PDF/A (FL 23 §, 20 § second paragraph): what is missing, by which day, what follows if nobody answers and who
  * asks. The same input and fonts always give the same bytes.
  */
 export const requestLetter = async (deps: LetterDeps, input: RequestInput): Promise<Uint8Array> => {
@@ -13,17 +19,22 @@ export const requestLetter = async (deps: LetterDeps, input: RequestInput): Prom
   const { authority, applicant, roundTitle, receivedAt, request } = checked
   return setLetter(deps, {
     ...letterHead(checked),
-    heading: 'Begäran om komplettering',
+    heading: headings[request.kind],
     opening: [
       strong(
-        `${authority} behöver kompletterande uppgifter från ${applicant.name} senast den ${formatDay(request.lastDay)}.`,
+        request.kind === 'injunction'
+          ? `${authority} förelägger ${applicant.name} att senast den ${formatDay(request.lastDay)} avhjälpa den brist som anges här.`
+          : `${authority} behöver kompletterande uppgifter från ${applicant.name} senast den ${formatDay(request.lastDay)}.`,
       ),
       ...paragraphs(
-        `Begäran gäller er ansökan som kom in den ${formatInstant(receivedAt)} (23 § förvaltningslagen). Ansökan gäller ${roundTitle}.`,
+        `Det gäller er ansökan som kom in den ${formatInstant(receivedAt)} (${rules[request.kind]}). Ansökan gäller ${roundTitle}.`,
       ),
     ],
     sections: [
       ...section('Det här behövs', ...paragraphs(request.text)),
+      ...(request.hinders === undefined
+        ? []
+        : section('Varför ansökan inte kan prövas', ...paragraphs(request.hinders))),
       ...section('Sista dag att svara', ...paragraphs(formatDay(request.lastDay))),
       ...section('Om ni inte svarar', ...paragraphs(request.consequence)),
       ...section('Vem som frågar', ...paragraphs(`${request.askedBy}, ${authority}`)),

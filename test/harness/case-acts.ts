@@ -4,7 +4,13 @@ import { keys } from '../../shared/aws/keys.ts'
 import { put, putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
 import { applicationChanged } from '../../shared/domain/acts/change-application.ts'
-import { answerCompletion, askCompletion, extendCompletion } from '../../shared/domain/acts/completion.ts'
+import {
+  answerCompletion,
+  askCompletion,
+  expireCompletion,
+  extendCompletion,
+  issueInjunction,
+} from '../../shared/domain/acts/completion.ts'
 import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { askWithdrawal } from '../../shared/domain/acts/records.ts'
@@ -13,6 +19,7 @@ import type { Act, Actor } from '../../shared/domain/advance.ts'
 import type { CaseHeader, Outcome } from '../../shared/domain/case.ts'
 import { canonical, hashOf } from '../../shared/domain/chain.ts'
 import type { ProposalContent } from '../../shared/domain/decision.ts'
+import { withoutRule } from '../../shared/domain/delegation.ts'
 import { frameExceeded } from '../../shared/domain/errors.ts'
 import { minus, type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
@@ -105,6 +112,23 @@ export const caseActs: Record<string, Maker> = {
       also: [put({ ...keys.task(header.county, header.id, 'COMPLETION', round), request })],
     }
   },
+
+  'issue-injunction': (_world, header, options) => {
+    const round = header.completionRound + 1
+    const given = { text: 'Budgeten.', consequence: 'Ansökan kan avvisas.', askedBy: 'DECIDER-1' }
+    const request = { ...given, kind: 'injunction', hinders: 'Beloppet.', round, lastDay: lastDay(options) }
+    return {
+      act: issueInjunction(
+        header,
+        { lastDay: request.lastDay, textHash: text, rule: withoutRule, ruleFrom: null },
+        as('DECIDER-1', 'decider', options.at),
+      ),
+      also: [put({ ...keys.task(header.county, header.id, 'COMPLETION', round), request })],
+    }
+  },
+
+  'expire-completion': (_world, header, { at }) =>
+    alone(expireCompletion(header, as('SYSTEM', 'system', at))),
 
   'extend-completion': (_world, header, options) =>
     alone(extendCompletion(header, lastDay(options), as('OFFICER-1', 'officer', options.at))),

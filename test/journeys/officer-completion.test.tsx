@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRequest } from '../../functions/officer/completion/request.ts'
 import { readDue } from '../../shared/aws/due.ts'
 import { indexKeys } from '../../shared/aws/keys.ts'
+import type { Form } from '../../shared/web/request.ts'
 import { perform } from '../harness/case-acts.ts'
 import { type CountyWorld, expectSound, startCounty, textOf } from './officer-world.ts'
 
@@ -91,4 +92,62 @@ test('an unanswered request expires with a flag, and the case can be decided', a
   expect(textOf((await county.officer.get('/lan')).html)).toContain('Komplettering uteblev')
   expect((await ask(id, { lastDay: '2027-01-27' })).status).toBe(303)
   expect(await reminders()).not.toContain(`2027-01-23 ${id}`)
+})
+
+const enjoin = (who: CountyWorld['officer'], id: string, form = {}) =>
+  county.send(who, `/lan/arende/${id}/forelaggande`, {
+    text: 'Åtgärdernas kostnader saknas.',
+    hinders: 'Utan kostnader kan inget belopp prövas.',
+    lastDay: '2027-02-26',
+    ...form,
+  })
+
+test('an injunction is another thing: issued by whom the rule names, with its own consequence and letter', async () => {
+  const { id } = await county.submitted()
+  expect((await county.officer.get(`/lan/arende/${id}/forelaggande`)).status).toBe(403)
+  expect((await enjoin(county.officer, id)).status).toBe(403)
+  expect((await county.officer.get(`/lan/arende/${id}`)).html).not.toContain('/forelaggande')
+  expect((await county.decider.get(`/lan/arende/${id}`)).html).toContain('/forelaggande')
+  const page = await county.decider.get(`/lan/arende/${id}/forelaggande`)
+  await expectSound(page.html)
+  expect(textOf(page.html)).toContain('kan det leda till att ansökan inte tas upp till prövning')
+  const lacking = await enjoin(county.decider, id, { hinders: '' })
+  expect(lacking.status).toBe(422)
+  expect(lacking.html).toContain('Skriv varför bristen hindrar en prövning i sak.')
+  expect(lacking.html).toContain('Åtgärdernas kostnader saknas.')
+
+  expect((await enjoin(county.decider, id)).status).toBe(303)
+  await county.world.settle()
+  expect(await county.header(id)).toMatchObject({ status: 'completion-asked', flags: ['injunction'] })
+  expect(county.world.mails.at(-1)?.subject).toContain('Föreläggande')
+  expect(await readRequest(county.world.table, county.county, id, 1)).toMatchObject({
+    kind: 'injunction',
+    hinders: 'Utan kostnader kan inget belopp prövas.',
+  })
+  expect(textOf((await county.officer.get(`/lan/arende/${id}/handelser`)).html)).toContain(
+    'Föreläggande utfärdat',
+  )
+
+  await perform(county.world, { id, county: county.county }, 'expire-completion')
+  await county.reviewed(id)
+  const proposal = await county.officer.get(`/lan/arende/${id}/foresla`)
+  expect(textOf(proposal.html)).toContain('20 § andra stycket förvaltningslagen')
+  expect(proposal.html).toMatch(/value="dismissal"[^>]*checked|checked[^>]*value="dismissal"/)
+})
+
+test('the county names another issuer and other days for reminders, and what is asked afterwards follows', async () => {
+  const settings = '/lan/installningar'
+  const today = '2027-01-25'
+  const basis = { validFrom: '2027-01-26', basisNumber: '300-2027', basisDate: today }
+  const set = (address: string, form: Form) => county.send(county.manager, `${settings}/${address}`, form)
+  expect((await set('paminnelser', { ...basis, reminderDays: '40', unopenedDays: '5' })).status).toBe(422)
+  expect((await set('paminnelser', { ...basis, reminderDays: '7', unopenedDays: '5' })).status).toBe(303)
+  expect((await set('delegation', { ...basis, injunctions: ['officer'] })).status).toBe(303)
+  await expectSound((await county.manager.get(`${settings}/paminnelser`)).html)
+  county.world.clock.moveTo(Date.parse('2027-01-27T08:00:00.000Z'))
+
+  const { id } = await county.submitted()
+  expect((await enjoin(county.decider, id)).status).toBe(403)
+  expect((await enjoin(county.officer, id)).status).toBe(303)
+  expect(await reminders()).toContain(`2027-02-18 ${id}`)
 })

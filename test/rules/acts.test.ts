@@ -5,6 +5,8 @@ import {
   askCompletion,
   expireCompletion,
   extendCompletion,
+  injunctionFailed,
+  issueInjunction,
 } from '../../shared/domain/acts/completion.ts'
 import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
@@ -22,6 +24,7 @@ const as = (subject: string, role: Actor['role']): Actor => ({ subject, role, at
 const officer = as('OFFICER-1', 'officer')
 const decider = as('DECIDER-1', 'decider')
 const system = as('SYSTEM', 'system')
+const applicant = as('APPLICANT-1', 'applicant')
 const text = hashOf('text')
 const contentHash = hashOf('content')
 const mayBind = [2026]
@@ -67,6 +70,25 @@ describe('completion', () => {
     expect(() => askCompletion(inReview(), { lastDay: '2027-01-31', textHash: text }, officer)).toThrow(
       'DayInThePast',
     )
+  })
+  test('as an injunction is issued by whom the delegation names, and its failure allows a dismissal', () => {
+    const given = { lastDay: '2027-02-15', textHash: text, ruleFrom: '2027-01-01' }
+    const rule = { injunctions: ['decider' as const], ownDecisions: [] }
+    expect(() => issueInjunction(inReview(), { ...given, rule }, officer)).toThrow('NotYourRole')
+    const { header, event } = issueInjunction(inReview(), { ...given, rule }, { ...officer, role: 'decider' })
+    expect(event).toMatchObject({ kind: 'InjunctionIssued', data: { ruleFrom: '2027-01-01' } })
+    expect(injunctionFailed(header)).toBe(false)
+    const expired = expireCompletion(header, system).header
+    expect(injunctionFailed(expired)).toBe(true)
+    const answer = { body: hashOf('new'), stillIncomplete: false, documents: [] }
+    expect(injunctionFailed(answerCompletion(expired, answer, applicant).header)).toBe(false)
+    expect(
+      injunctionFailed(answerCompletion(expired, { ...answer, stillIncomplete: true }, applicant).header),
+    ).toBe(true)
+    expect(askCompletion(expired, { lastDay: '2027-02-20', textHash: text }, officer).header.flags).toEqual(
+      [],
+    )
+    expect(injunctionFailed(expireCompletion(asked(), system).header)).toBe(false)
   })
   test('is extended only to a later day', () => {
     expect(() => extendCompletion(asked(), '2027-02-15', officer)).toThrow('NotLater')

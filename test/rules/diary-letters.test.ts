@@ -311,6 +311,8 @@ const requestOf = (over: Partial<RequestInput> = {}): RequestInput => ({
     lastDay: '2027-03-15',
     round: 1,
     consequence: 'Ansökan kan avvisas.',
+    kind: 'request' as const,
+    reminderDays: 3,
     askedBy: 'Hanna Handläggare',
   },
   example: false,

@@ -23,6 +23,7 @@ place-in-queue        system                            s>r
 assign                manager officer                   s>s r>r c>c p>p
 review                officer                           r>r
 ask-completion        officer                           r>c
+issue-injunction       officer decider manager           r>c
 extend-completion     officer                           c>c
 answer-completion     applicant signatory               c>r
 answer-late           applicant signatory               r>r p>r

@@ -94,6 +94,7 @@ describe('waiting', () => {
   /** What each act of a person that moves a case, or its time, writes. */
   const written: Partial<Record<Action, string>> = {
     'ask-completion': 'CompletionAsked',
+    'issue-injunction': 'InjunctionIssued',
     'extend-completion': 'CompletionExtended',
     'answer-completion': 'CompletionAnswered',
     'answer-late': 'CompletionAnswered',

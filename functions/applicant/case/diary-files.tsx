@@ -22,7 +22,8 @@ const filesOf = (event: Event, round: number, issued: boolean): Row[] => {
     case 'CompletionAnswered':
       return [{ path: `ansokan.pdf?handelse=${version}`, words: text[kind], at }]
     case 'CompletionAsked':
-      return [{ path: `begaran.pdf?omgang=${round}`, words: text.CompletionAsked, at }]
+    case 'InjunctionIssued':
+      return [{ path: `begaran.pdf?omgang=${round}`, words: text[kind], at }]
     case 'LetterIssued':
       return issued ? [{ path: 'beslut.pdf', words: text.LetterIssued, at }] : []
     default:
@@ -32,7 +33,9 @@ const filesOf = (event: Event, round: number, issued: boolean): Row[] => {
 
 const rowsOf = ({ events, letter }: Told): Row[] =>
   events.flatMap((event, place) => {
-    const asked = events.slice(0, place + 1).filter(({ kind }) => kind === 'CompletionAsked')
+    const asked = events
+      .slice(0, place + 1)
+      .filter(({ kind }) => kind === 'CompletionAsked' || kind === 'InjunctionIssued')
     return filesOf(event, asked.length, letter !== null)
   })
 

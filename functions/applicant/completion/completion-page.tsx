@@ -28,10 +28,13 @@ const frame = (session: Session, id: string) => ({
 
 const Request = ({ request }: { request: NonNullable<OwnCase['request']> }) => (
   <>
-    <h2 class="govuk-heading-m">{text.request}</h2>
+    <h2 class="govuk-heading-m">{text.requests[request.kind]}</h2>
     <SummaryList
       rows={[
         { key: text.asks, value: <Written text={request.text} /> },
+        ...(request.hinders === undefined
+          ? []
+          : [{ key: text.hinders, value: <Written text={request.hinders} /> }]),
         { key: text.last, value: formatDay(request.lastDay) },
         { key: text.consequence, value: request.consequence },
       ]}

@@ -9,6 +9,8 @@ export const enAfterwards: typeof svAfterwards = {
       Submitted: 'The application has come in',
       PlacedInQueue: 'The application is registered at the county administrative board',
       CompletionAsked: 'The county administrative board has asked for a completion (komplettering)',
+      InjunctionIssued:
+        'The county administrative board has ordered you to remedy a defect in the application (föreläggande)',
       CompletionExtended: 'The county administrative board has given more time for the completion',
       CompletionAnswered: 'You have completed the application',
       CompletionExpired: 'The time for the completion has run out',

@@ -105,7 +105,11 @@ export const enCase: typeof svCase = {
 
 export const enCompletion: typeof svCompletion = {
   title: 'Complete the application',
-  request: 'The request of the county administrative board',
+  requests: {
+    request: 'The request of the county administrative board',
+    injunction: 'The order of the county administrative board (föreläggande)',
+  },
+  hinders: 'Why the application cannot be examined',
   asks: 'This is needed',
   last: 'Last day to answer',
   consequence: 'If you do not answer',

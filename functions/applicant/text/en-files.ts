@@ -9,6 +9,7 @@ export const enFiles: typeof svFiles = {
   ApplicationChanged: 'Changed application (PDF)',
   CompletionAnswered: 'The application after completion (PDF)',
   CompletionAsked: 'Request for completion (PDF)',
+  InjunctionIssued: 'Order to remedy a defect (PDF)',
   LetterIssued: 'Decision (PDF)',
   receipt: 'Receipt (PDF)',
 }

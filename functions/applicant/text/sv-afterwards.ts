@@ -7,6 +7,7 @@ export const svAfterwards = {
       Submitted: 'Ansökan har kommit in',
       PlacedInQueue: 'Ansökan är registrerad hos länsstyrelsen',
       CompletionAsked: 'Länsstyrelsen har begärt komplettering',
+      InjunctionIssued: 'Länsstyrelsen har förelagt er att avhjälpa en brist i ansökan',
       CompletionExtended: 'Länsstyrelsen har gett längre tid för komplettering',
       CompletionAnswered: 'Ni har kompletterat ansökan',
       CompletionExpired: 'Tiden för komplettering har gått ut',

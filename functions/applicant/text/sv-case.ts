@@ -101,7 +101,8 @@ export const svCase = {
 
 export const svCompletion = {
   title: 'Komplettera ansökan',
-  request: 'Länsstyrelsens begäran',
+  requests: { request: 'Länsstyrelsens begäran', injunction: 'Länsstyrelsens föreläggande' },
+  hinders: 'Varför ansökan inte kan prövas',
   asks: 'Det här behövs',
   last: 'Sista dag att svara',
   consequence: 'Om ni inte svarar',

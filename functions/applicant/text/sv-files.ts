@@ -8,6 +8,7 @@ export const svFiles = {
   ApplicationChanged: 'Ändrad ansökan (PDF)',
   CompletionAnswered: 'Ansökan efter komplettering (PDF)',
   CompletionAsked: 'Begäran om komplettering (PDF)',
+  InjunctionIssued: 'Föreläggande (PDF)',
   LetterIssued: 'Beslut (PDF)',
   receipt: 'Kvittens (PDF)',
 }

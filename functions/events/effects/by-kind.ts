@@ -28,6 +28,7 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
     tellPartners,
   ],
   CompletionAsked: [answerWorkflow, diaryLine, makeRequest, mailApplicant],
+  InjunctionIssued: [answerWorkflow, diaryLine, makeRequest, mailApplicant],
   CompletionExtended: [answerWorkflow, diaryLine, mailApplicant],
   CompletionAnswered: [
     answerWorkflow,

@@ -17,6 +17,11 @@ const letters: Record<string, Letter> = {
     sentence:
       'Länsstyrelsen behöver kompletterande uppgifter. Logga in för att se vad som saknas och när svaret ska ha kommit in.',
   },
+  InjunctionIssued: {
+    subject: 'Föreläggande',
+    sentence:
+      'Länsstyrelsen förelägger er att avhjälpa en brist i ansökan. Logga in för att se vad som behövs, när svaret ska ha kommit in och vad som annars kan följa.',
+  },
   CompletionExtended: {
     subject: 'Ny sista dag för komplettering',
     sentence: 'Länsstyrelsen har ändrat sista dag för kompletteringen. Logga in för att se den nya dagen.',

@@ -7,6 +7,7 @@ import type { CaseSubject, Effect } from './effect.ts'
 const direction: Record<string, 'in' | 'out' | 'own'> = {
   Submitted: 'in',
   CompletionAsked: 'out',
+  InjunctionIssued: 'out',
   CompletionExtended: 'out',
   CompletionAnswered: 'in',
   WithdrawalAsked: 'in',

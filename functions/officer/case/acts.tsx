@@ -26,11 +26,12 @@ const officerSteps = ({ status, measures }: CaseView['header']): Step[] => {
 }
 
 /** What this person can do now, in the order the work is done. */
-const stepsOf = ({ session, header }: CaseView): Step[] => [
+const stepsOf = ({ session, header, mayEnjoin }: CaseView): Step[] => [
   ...(holds(session, 'officer') ? officerSteps(header) : []),
   ...(holds(session, 'decider') && header.status === 'proposed' && !header.prepared.includes(session.subject)
     ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const }]
     : []),
+  ...(mayEnjoin ? [{ href: 'forelaggande', text: text.enjoin, kind: 'secondary' as const }] : []),
   ...(holds(session, 'registrar')
     ? [{ href: 'diarienummer', text: text.diaryNumber, kind: 'secondary' as const }]
     : []),

@@ -26,6 +26,7 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
     case 'Assigned':
       return assigned(data.assignee, names)
     case 'CompletionAsked':
+    case 'InjunctionIssued':
     case 'CompletionExtended':
       return typeof data.lastDay === 'string' ? text.lastDay(formatDay(data.lastDay)) : undefined
     case 'CompletionAnswered':

@@ -2,9 +2,13 @@ import { readCase, readEvents } from '../../../shared/aws/cases.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { delegate } from '../../../shared/domain/delegation.ts'
+import type { Instant } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
+import { dayOf } from '../../../shared/domain/time.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import type { Session } from '../../../shared/web/session.ts'
+import { mandateOf } from '../completion/mandate.ts'
 import { caseIdOf, type OfficerDeps, storeOf } from '../deps.ts'
 import { type Names, readNames } from '../staff-names.ts'
 
@@ -20,7 +24,14 @@ export type CaseView = {
   /** What has just been done, from the address. */
   done: string | null
   newId: () => string
+  /** Whether this person may issue an injunction now, by the county's delegation rule. */
+  mayEnjoin: boolean
 }
+
+const mayEnjoin = async ({ table, county }: CountyStore, session: Session, header: CaseHeader, at: Instant) =>
+  header.status === 'in-review' &&
+  delegate.options.some((role) => session.roles.includes(role)) &&
+  (await mandateOf(table, county, session, dayOf(at))).as !== undefined
 
 const whyStopped = async ({ table, county }: CountyStore, { id, parked }: CaseHeader) => {
   if (parked === null) return null
@@ -36,11 +47,12 @@ export const readCaseView = async (
 ): Promise<CaseView> => {
   const store = storeOf(deps, session)
   const header = await readCase(store.table, store.county, caseIdOf(request))
-  const [round, names, stopped] = await Promise.all([
+  const [round, names, stopped, enjoins] = await Promise.all([
     readRound(store.table, store.county, header.round),
     readNames(store.table, store.county),
     whyStopped(store, header),
+    mayEnjoin(store, session, header, request.receivedAt),
   ])
   const done = request.query.get('klart')
-  return { store, session, header, round, names, stopped, done, newId: deps.newId }
+  return { store, session, header, round, names, stopped, done, newId: deps.newId, mayEnjoin: enjoins }
 }

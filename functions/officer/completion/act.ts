@@ -3,15 +3,14 @@ import { put, putNew } from '../../../shared/aws/write.ts'
 import { askCompletion, extendCompletion } from '../../../shared/domain/acts/completion.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import { notAllowed } from '../../../shared/domain/errors.ts'
-import type { CompletionRequest } from '../../../shared/domain/submission.ts'
 import { dayOf, formatDay } from '../../../shared/domain/time.ts'
 import { actOnCase } from '../act-on-case.ts'
 import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
 import { answeringWish } from '../messages/waiting.ts'
 import { reader } from '../read-form.ts'
-import { missingPhrases } from '../review/missing-parts.tsx'
 import { sv } from '../text/sv.ts'
-import { askPage, extendPage } from './page.tsx'
+import { readAsked } from './ask.ts'
+import { askPage, extendPage, missingList } from './page.tsx'
 import { forget, readRequest, remind, requestItem } from './request.ts'
 
 const text = sv.completion
@@ -27,9 +26,7 @@ export const showCompletion: Page = async (deps, { request, session }) => {
   }
   mustAllow(header, 'ask-completion')
   const { application } = await readBody(table, county, header.id, header.body)
-  const missing = missingPhrases(application)
-  const list = [text.start, ...missing.map((phrase) => `- ${phrase}`)].join('\n')
-  return askPage({ ...view, form: { text: missing.length === 0 ? '' : list } })
+  return askPage({ ...view, kind: 'request', form: { text: missingList(application) } })
 }
 
 /** Begäran om komplettering (FL 23 §): the text in a task, its hash in the event, a reminder before the last day. */
@@ -37,26 +34,18 @@ export const sendRequest: Page = (deps, visit) =>
   actOnCase(deps, visit, {
     action: 'ask-completion',
     done: 'asked',
-    plan: async ({ county, header, actor }) => {
+    plan: async ({ county, table, header, actor }) => {
       const { session, request } = visit
-      const read = reader(request.form)
-      const written = read.text('text', { words: 1000, required: text.textMissing })
-      const lastDay = read.day('lastDay', { required: text.lastDayMissing })
-      if (lastDay !== '' && lastDay < dayOf(actor.at)) read.fail('lastDay', text.past)
-      if (read.problems.length > 0) {
+      const given = { table, county, header, actor, name: session.name }
+      const { asked, problems } = await readAsked('request', request.form, given)
+      if (problems.length > 0) {
         const { form } = request
-        return askPage({ session, header, instance: deps.newId(), form, problems: read.problems })
+        return askPage({ session, header, instance: deps.newId(), kind: 'request', form, problems })
       }
-      const asked: CompletionRequest = {
-        text: written,
-        lastDay,
-        round: header.completionRound + 1,
-        consequence: text.consequence,
-        askedBy: session.name,
-      }
+      const textHash = hashOf(canonical(asked))
       return {
-        act: askCompletion(header, { lastDay, textHash: hashOf(canonical(asked)) }, actor),
-        also: [putNew(requestItem(county, header.id, asked)), ...remind(county, header.id, lastDay, actor)],
+        act: askCompletion(header, { lastDay: asked.lastDay, textHash }, actor),
+        also: [putNew(requestItem(county, header.id, asked)), ...remind(county, header.id, asked, actor)],
       }
     },
   })
@@ -86,8 +75,8 @@ export const extendRequest: Page = (deps, visit) =>
         also: [
           ...also,
           put(requestItem(county, header.id, { ...open, lastDay })),
-          forget(county, header.id, header.completionLastDay),
-          ...remind(county, header.id, lastDay, actor),
+          forget(county, header.id, open),
+          ...remind(county, header.id, { ...open, lastDay }, actor),
         ],
       }
     },

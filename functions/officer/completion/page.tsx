@@ -1,5 +1,6 @@
+import type { Application } from '../../../shared/domain/application.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import type { CompletionRequest } from '../../../shared/domain/submission.ts'
+import type { CompletionKind, CompletionRequest } from '../../../shared/domain/submission.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { DateField } from '../../../shared/web/components/date-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
@@ -11,6 +12,7 @@ import { type Form, one } from '../../../shared/web/request.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { ActForm } from '../act-form.tsx'
 import { taskPage } from '../case/case-page.tsx'
+import { missingPhrases } from '../review/missing-parts.tsx'
 import { sv } from '../text/sv.ts'
 
 const text = sv.completion
@@ -22,6 +24,8 @@ type View = {
   problems?: readonly Problem[]
 }
 
+type Asking = View & { kind: CompletionKind }
+
 const Day = ({ label, form, problems = [] }: Pick<View, 'form' | 'problems'> & { label: string }) => (
   <DateField
     name="lastDay"
@@ -31,12 +35,18 @@ const Day = ({ label, form, problems = [] }: Pick<View, 'form' | 'problems'> & {
   />
 )
 
-/** A new request: what is missing, until when, and what follows if nobody answers (FL 23 §). */
-export const askPage = ({ session, header, instance, form, problems = [] }: View) =>
+/** What 5 § asks and the application lacks, as the request may begin; empty when nothing is. */
+export const missingList = (application: Application): string => {
+  const missing = missingPhrases(application)
+  return missing.length === 0 ? '' : [text.start, ...missing.map((phrase) => `- ${phrase}`)].join('\n')
+}
+
+/** A new request of one of the two kinds: what is missing, until when, and what follows if nobody answers. */
+export const askPage = ({ session, header, instance, kind, form, problems = [] }: Asking) =>
   taskPage(
-    { session, header, title: text.title, problems },
+    { session, header, title: text.titles[kind], problems },
     <>
-      <p class="govuk-body">{text.intro}</p>
+      <p class="govuk-body">{text.intros[kind]}</p>
       <ActForm session={session} instance={instance}>
         <TextArea
           name="text"
@@ -46,10 +56,20 @@ export const askPage = ({ session, header, instance, form, problems = [] }: View
           value={one(form, 'text')}
           problem={problemText(problems, 'text')}
         />
+        {kind === 'injunction' && (
+          <TextArea
+            name="hinders"
+            label={text.hinders}
+            hint={text.hindersHint}
+            rows={4}
+            value={one(form, 'hinders')}
+            problem={problemText(problems, 'hinders')}
+          />
+        )}
         <Day label={text.lastDay} form={form} problems={problems} />
         <p class="govuk-body">{text.consequenceLabel}:</p>
-        <Inset>{text.consequence}</Inset>
-        <SubmitButton>{text.send}</SubmitButton>
+        <Inset>{text.consequences[kind]}</Inset>
+        <SubmitButton>{text.sends[kind]}</SubmitButton>
       </ActForm>
     </>,
   )

@@ -7,8 +7,6 @@ import type { Actor } from '../../../shared/domain/advance.ts'
 import { type CompletionRequest, completionRequest } from '../../../shared/domain/submission.ts'
 import { daysAfter, endOfDay, startOfDay, toMilliseconds } from '../../../shared/domain/time.ts'
 
-const daysBefore = 3
-
 /** The request as a task of the case, in the county's list of what waits for an answer by its last day. */
 export const requestItem = (county: string, caseId: string, request: CompletionRequest): Item => ({
   ...keys.task(county, caseId, 'COMPLETION', request.round),
@@ -26,22 +24,27 @@ export const readRequest = async (
   return item === null ? null : z.object({ request: completionRequest }).parse(item).request
 }
 
-const reminder = (county: string, caseId: string, lastDay: string) =>
-  dueItem(county, 'COMPLETION', caseId, toMilliseconds(startOfDay(daysAfter(lastDay, -daysBefore))))
+type Reminded = Pick<CompletionRequest, 'lastDay' | 'reminderDays'>
 
-/** The applicant is reminded three days before; not when that day has already come. */
+const remindedAt = ({ lastDay, reminderDays }: Reminded): number =>
+  toMilliseconds(startOfDay(daysAfter(lastDay, -reminderDays)))
+
+const reminder = (county: string, caseId: string, request: Reminded) =>
+  dueItem(county, 'COMPLETION', caseId, remindedAt(request))
+
+/** The applicant is reminded some days before; not when that day has already come, nor where nobody is reminded. */
 export const remind = (
   county: string,
   caseId: string,
-  lastDay: string,
+  request: Reminded,
   { at }: Pick<Actor, 'at'>,
 ): Write[] =>
-  toMilliseconds(startOfDay(daysAfter(lastDay, -daysBefore))) <= toMilliseconds(at)
+  request.reminderDays === 0 || remindedAt(request) <= toMilliseconds(at)
     ? []
-    : [put(reminder(county, caseId, lastDay))]
+    : [put(reminder(county, caseId, request))]
 
 /** The reminder of a last day that no longer counts. */
-export const forget = (county: string, caseId: string, lastDay: string): Write => {
-  const { pk, sk } = z.object({ pk: z.string(), sk: z.string() }).parse(reminder(county, caseId, lastDay))
+export const forget = (county: string, caseId: string, request: Reminded): Write => {
+  const { pk, sk } = z.object({ pk: z.string(), sk: z.string() }).parse(reminder(county, caseId, request))
   return remove({ pk, sk })
 }

@@ -1,3 +1,4 @@
+import { injunctionFailed } from '../../../shared/domain/acts/completion.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { CaseHeader, CaseMeasure, Outcome } from '../../../shared/domain/case.ts'
 import { formatKronor, minus, type Ore } from '../../../shared/domain/money.ts'
@@ -24,7 +25,7 @@ const suggested = ({ id, eligible }: CaseMeasure, { header, suggestion }: Given)
 const outcomeOf = (given: Given): Outcome => {
   const { flags, measures } = given.header
   if (flags.includes('withdrawal-asked')) return 'write-off'
-  if (flags.includes('late')) return 'dismissal'
+  if (flags.includes('late') || injunctionFailed(given.header)) return 'dismissal'
   const pairs = measures.map((measure) => ({ measure, amount: suggested(measure, given) ?? 0 }))
   if (pairs.every(({ amount }) => amount === 0)) return 'rejection'
   return pairs.every(({ measure, amount }) => amount === measure.eligible) ? 'grant' : 'partial'
@@ -52,6 +53,8 @@ const reasonsOf = (
   { header, application }: Given,
 ): { reasons: string; rules: string[] } => {
   if (outcome === 'write-off') return { reasons: text.withdrawn, rules: [text.withdrawnRule] }
+  if (outcome === 'dismissal' && !header.flags.includes('late'))
+    return { reasons: text.unanswered, rules: [text.unansweredRule] }
   if (outcome === 'dismissal') {
     const late = text.late(formatInstant(header.receivedAt), formatDay(header.lastDay))
     return { reasons: late, rules: [text.lateRule] }

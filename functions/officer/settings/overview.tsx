@@ -98,6 +98,11 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {sv.delegation.link}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/paminnelser`}>
+            {sv.notices.link}
+          </a>
+        </p>
       </>,
     ),
   )

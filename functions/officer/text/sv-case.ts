@@ -51,6 +51,7 @@ export const svCase = {
     review: 'Granska',
     reviewAgain: 'Ändra granskningen',
     ask: 'Begär komplettering',
+    enjoin: 'Utfärda föreläggande',
     extend: 'Ge längre tid',
     propose: 'Föreslå beslut',
     decide: 'Besluta',

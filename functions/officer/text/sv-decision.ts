@@ -62,6 +62,9 @@ export const svDecision = {
     late: (at: string, lastDay: string) =>
       `Ansökan kom in den ${at}. Sista dag att ansöka var den ${lastDay}. Ansökan har därför kommit in för sent och tas inte upp till prövning.`,
     lateRule: '5 § andra stycket förordningen (2025:838)',
+    unanswered:
+      'Ansökan har en brist som gör att den inte kan prövas i sak. Ni har förelagts att avhjälpa bristen men har inte gjort det. Ansökan tas därför inte upp till prövning.',
+    unansweredRule: '20 § andra stycket förvaltningslagen (2017:900)',
     withdrawn: 'Ni har återkallat ansökan. Det finns därför inget att pröva.',
     withdrawnRule: 'Allmänna förvaltningsrättsliga principer om återkallelse',
     rule: (paragraph: string) => `${paragraph} förordningen (2025:838)`,
@@ -98,6 +101,7 @@ export const svDecision = {
     Reviewed: 'Granskat',
     ExceptionProposed: 'Särskilda skäl föreslagna',
     CompletionAsked: 'Komplettering begärd',
+    InjunctionIssued: 'Föreläggande utfärdat',
     CompletionExtended: 'Tid för komplettering ändrad',
     CompletionAnswered: 'Komplettering kom in',
     CompletionExpired: 'Tiden för komplettering gick ut',

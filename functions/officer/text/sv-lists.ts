@@ -62,6 +62,7 @@ export const svLists = {
     matters: {
       Submitted: 'Ansökan om statsbidrag',
       CompletionAsked: 'Begäran om komplettering',
+      InjunctionIssued: 'Föreläggande',
       CompletionExtended: 'Ny sista dag för komplettering',
       CompletionAnswered: 'Komplettering',
       WithdrawalAsked: 'Återkallelse av ansökan',

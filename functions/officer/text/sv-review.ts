@@ -55,8 +55,12 @@ export const svReview = {
   partOf: (part: string, measure: string | null, paragraph: string) =>
     `${measure === null ? '' : `Åtgärd ${measure.replace('M', '')}: `}${part} (${paragraph})`,
   completion: {
-    title: 'Begär komplettering',
-    intro: 'Sökanden får ett mejl med en länk och svarar i tjänsten (23 § FL).',
+    titles: { request: 'Begär komplettering', injunction: 'Förelägg sökanden att avhjälpa en brist' },
+    intros: {
+      request: 'Sökanden får ett mejl med en länk och svarar i tjänsten (23 § FL).',
+      injunction:
+        'Använd föreläggande bara när en brist gör att ansökan inte kan prövas i sak (20 § andra stycket FL). I andra fall begär du komplettering.',
+    },
     text: 'Vad saknas?',
     textHint: 'Skriv så att sökanden vet exakt vad som ska kompletteras.',
     textMissing: 'Skriv vad som ska kompletteras.',
@@ -66,8 +70,14 @@ export const svReview = {
     past: 'Sista dagen har redan varit. Välj en dag som inte har passerat.',
     notLater: (day: string) => `Välj en dag efter ${day}, som gäller nu.`,
     consequenceLabel: 'Det här står också i begäran',
-    consequence: 'Svarar ni inte prövas ansökan på det underlag som finns.',
-    send: 'Skicka begäran',
+    consequences: {
+      request: 'Svarar ni inte prövas ansökan på det underlag som finns.',
+      injunction: 'Avhjälper ni inte bristen i tid kan det leda till att ansökan inte tas upp till prövning.',
+    },
+    hinders: 'Varför kan ansökan inte prövas i sak?',
+    hindersHint: 'Beskriv vad det är som inte går att pröva så länge bristen finns.',
+    hindersMissing: 'Skriv varför bristen hindrar en prövning i sak.',
+    sends: { request: 'Skicka begäran', injunction: 'Utfärda föreläggandet' },
     extendTitle: 'Ge längre tid för komplettering',
     extendLabel: 'Ny sista dag att svara',
     extend: 'Ändra sista dagen',

@@ -32,4 +32,30 @@ export const svRules = {
     exampleOption: 'Delegationen är ett exempel',
     save: 'Spara delegationen',
   },
+  notices: {
+    title: 'Påminnelser och brev som inte öppnas',
+    link: 'Dagar för påminnelser och brev som inte öppnas',
+    intro: 'Dagarna gäller för det som skickas från den dag inställningen börjar gälla.',
+    change: 'Ny lydelse',
+    labels: {
+      reminderDays: 'Dagar före sista dag som sökanden påminns om en komplettering',
+      unopenedDays: 'Arbetsdagar som ett beslut kan ligga oöppnat',
+    },
+    hints: {
+      reminderDays: 'Ett tal från 0 till 30. Med 0 påminns ingen.',
+      unopenedDays:
+        'Därefter får handläggaren en uppgift att skicka det på annat sätt (33 § FL). Ett tal från 1 till 60.',
+    },
+    wrong: {
+      reminderDays: 'Skriv antalet dagar som ett tal från 0 till 30.',
+      unopenedDays: 'Skriv antalet arbetsdagar som ett tal från 1 till 60.',
+    },
+    reminds: (days: number) =>
+      days === 0
+        ? 'Ingen påminnelse om komplettering.'
+        : `Påminnelse ${days} dagar före sista dag för komplettering.`,
+    waits: (days: number) => `Ett beslut som inte öppnats efter ${days} arbetsdagar blir en uppgift.`,
+    exampleOption: 'Dagarna är ett exempel',
+    save: 'Spara dagarna',
+  },
 }

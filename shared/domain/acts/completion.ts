@@ -1,6 +1,7 @@
 import { type Act, type Actor, advance, reflag } from '../advance.ts'
 import type { CaseHeader, CaseMeasure } from '../case.ts'
-import { DomainError, notAllowed } from '../errors.ts'
+import type { Delegation } from '../delegation.ts'
+import { DomainError, notAllowed, notYourRole } from '../errors.ts'
 import { dayOf } from '../time.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 
@@ -8,12 +9,10 @@ const notPast = (lastDay: string, actor: Actor) => {
   if (lastDay < dayOf(actor.at)) throw new DomainError('DayInThePast', { field: 'lastDay' })
 }
 
+type Asked = { lastDay: string; textHash: string }
+
 /** Begäran om komplettering (FL 23 §): what is missing stands in the task; the event keeps its hash. */
-export const askCompletion = (
-  header: CaseHeader,
-  { lastDay, textHash }: { lastDay: string; textHash: string },
-  actor: Actor,
-): Act => {
+export const askCompletion = (header: CaseHeader, { lastDay, textHash }: Asked, actor: Actor): Act => {
   notPast(lastDay, actor)
   const round = header.completionRound + 1
   return advance(header, {
@@ -23,11 +22,40 @@ export const askCompletion = (
     change: {
       completionLastDay: lastDay,
       completionRound: round,
-      flags: reflag(header.flags, [], ['completion-expired']),
+      flags: reflag(header.flags, [], ['completion-expired', 'injunction']),
     },
     data: { lastDay, round, textHash },
   })
 }
+
+/**
+ * Föreläggande (FL 20 § second paragraph): unanswered, the application may not be taken up. Throws NotYourRole for
+ * whom the county's delegation rule does not name; the event says which rule it was, null when none is set.
+ */
+export const issueInjunction = (
+  header: CaseHeader,
+  { lastDay, textHash, rule, ruleFrom }: Asked & { rule: Delegation; ruleFrom: string | null },
+  actor: Actor,
+): Act => {
+  if (!rule.injunctions.some((role) => role === actor.role)) throw notYourRole('issue-injunction')
+  notPast(lastDay, actor)
+  const round = header.completionRound + 1
+  return advance(header, {
+    action: 'issue-injunction',
+    kind: 'InjunctionIssued',
+    actor,
+    change: {
+      completionLastDay: lastDay,
+      completionRound: round,
+      flags: reflag(header.flags, ['injunction'], ['completion-expired']),
+    },
+    data: { lastDay, round, textHash, ruleFrom },
+  })
+}
+
+/** An injunction was not answered, or the answer left the defect: the application may then be dismissed (FL 20 §). */
+export const injunctionFailed = ({ flags }: Pick<CaseHeader, 'flags'>): boolean =>
+  flags.includes('injunction') && (flags.includes('completion-expired') || flags.includes('incomplete'))
 
 /** A later last day for the request that is open. */
 export const extendCompletion = (header: CaseHeader, lastDay: string, actor: Actor): Act => {
@@ -67,7 +95,7 @@ export const answerCompletion = (
       measures: withoutProposal(measures),
       flags: answer.stillIncomplete
         ? reflag(header.flags, ['incomplete'])
-        : reflag(header.flags, [], ['incomplete', 'completion-expired']),
+        : reflag(header.flags, [], ['incomplete', 'completion-expired', 'injunction']),
     },
     data: {
       body: answer.body,
