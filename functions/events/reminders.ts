@@ -1,8 +1,13 @@
-import { readCase } from '../../shared/aws/cases.ts'
+import { commitAct, readCase } from '../../shared/aws/cases.ts'
 import { type Due, dueItem, dueKey, readDue } from '../../shared/aws/due.ts'
+import { retryChanged } from '../../shared/aws/table.ts'
 import { put, remove } from '../../shared/aws/write.ts'
+import { communicationEnded } from '../../shared/domain/acts/communication.ts'
+import { isAllowed } from '../../shared/domain/lifecycle.ts'
+import { endOfDay, toMilliseconds } from '../../shared/domain/time.ts'
 import { waitingPointOf } from '../../shared/domain/waiting-point.ts'
 import { counties } from '../../shared/register/register.ts'
+import { systemActor } from '../../shared/step-input.ts'
 import { remindOfAuthority } from './effects/authority-reminder.ts'
 import type { EffectDeps } from './effects/effect.ts'
 import { remindOfCompletion } from './effects/mails.ts'
@@ -36,7 +41,24 @@ const remindOfPromise = async (deps: EffectDeps, county: string, due: Due): Prom
   await deps.table.write(remove(dueKey(due)))
 }
 
-const handle = { EXECUTION: checkExecution, COMPLETION: remind, AUTHORITY: remindOfPromise }
+/** The time to make a statement is over, unless the day was another's or an answer came first. */
+const endCommunication = async (deps: EffectDeps, county: string, due: Due): Promise<void> => {
+  await retryChanged(async () => {
+    const header = await readCase(deps.table, county, due.case)
+    const over = header.communicationLastDay
+    if (typeof over !== 'string' || toMilliseconds(endOfDay(over)) > deps.now()) return
+    if (!isAllowed(header.status, 'end-communication', 'system')) return
+    await commitAct(deps.table, header, communicationEnded(header, systemActor(deps.now)))
+  })
+  await deps.table.write(remove(dueKey(due)))
+}
+
+const handle = {
+  EXECUTION: checkExecution,
+  COMPLETION: remind,
+  COMMUNICATION: endCommunication,
+  AUTHORITY: remindOfPromise,
+}
 
 /** Everything whose instant has come. What fails stays due and is tried again next time. */
 export const reminders = async (deps: EffectDeps): Promise<{ handled: number }> => {

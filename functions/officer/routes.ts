@@ -113,6 +113,37 @@ export const routes: readonly OfficerRoute[] = [
     ['officer', 'decider', 'manager'],
     async () => (await import('./completion/injunction.ts')).sendInjunction,
   ),
+  get(
+    '/arende/{id}/kommunicering',
+    ['officer'],
+    async () => (await import('./completion/communication.tsx')).showCommunication,
+  ),
+  post(
+    '/arende/{id}/kommunicering',
+    ['officer'],
+    async () => (await import('./completion/communication.tsx')).sendCommunication,
+  ),
+  get('/arende/{id}/remiss', readers, async () => (await import('./completion/opinions.tsx')).showOpinions),
+  post(
+    '/arende/{id}/remiss',
+    ['officer'],
+    async () => (await import('./completion/opinions.tsx')).requestOpinion,
+  ),
+  get(
+    '/arende/{id}/remiss/{number}',
+    ['officer', 'registrar'],
+    async () => (await import('./completion/opinions.tsx')).showOpinion,
+  ),
+  post(
+    '/arende/{id}/remiss/{number}',
+    ['officer', 'registrar'],
+    async () => (await import('./completion/opinions.tsx')).receiveOpinion,
+  ),
+  get(
+    '/arende/{id}/remiss/{number}/begaran.pdf',
+    readers,
+    async () => (await import('./completion/opinions.tsx')).openOpinionRequest,
+  ),
   post('/arende/{id}/forlang', ['officer'], async () => (await import('./completion/act.ts')).extendRequest),
   get('/arende/{id}/foresla', ['officer'], async () => (await import('./proposal/page.tsx')).showProposal),
   post('/arende/{id}/foresla', ['officer'], async () => (await import('./proposal/page.tsx')).sendProposal),

@@ -5,11 +5,12 @@ import { queryAll, type Table } from './table.ts'
 import { put, putNew, type Write } from './write.ts'
 
 /** What lists of the county's a matter stands in. */
-const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'MAIL'> = {
+const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'STATEMENT' | 'MAIL'> = {
   message: 'MESSAGE',
   'more-time': 'MESSAGE',
   change: 'CHANGE',
   declined: 'DECLINED',
+  statement: 'STATEMENT',
   'no-address': 'MAIL',
   'not-sent': 'MAIL',
 }

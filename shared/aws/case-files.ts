@@ -4,8 +4,8 @@ import { applicationVersion } from '../letters/application-input.ts'
 import { keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 
-/** What is taken out for a diary: versions of the application by event, completion requests by round. */
-export type FileKind = 'APPLICATION' | 'REQUEST'
+/** Papers of a case: versions of the application by event, completion requests by round, requests for opinions by number. */
+export type FileKind = 'APPLICATION' | 'REQUEST' | 'OPINION'
 
 /** A kept file of a case and where it lies. `version` says what an application was when it was made. */
 const caseFile = z.strictObject({

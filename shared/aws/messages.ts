@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Message, message } from '../domain/message.ts'
+import { type About, type Message, message } from '../domain/message.ts'
 import { latestWaits } from './attention.ts'
 import { keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
@@ -19,7 +19,7 @@ export const messageWrite = (county: string, id: string, content: Message): Writ
   putNew({ ...keys.message(county, id, content.version), message: content })
 
 /** A message of the applicant's with what it asks of the county. */
-export const waitingWrites = (county: string, id: string, content: Message): Write[] => [
+export const waitingWrites = (county: string, id: string, content: Message & { about: About }): Write[] => [
   messageWrite(county, id, content),
   latestWaits(county, id, content),
 ]

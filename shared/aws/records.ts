@@ -14,6 +14,8 @@ export const recordKeys = {
     `applications/${county}/${caseId}/ansokan-${event}.pdf`,
   request: (county: string, caseId: string, round: number): string =>
     `requests/${county}/${caseId}/begaran-${round}.pdf`,
+  opinion: (county: string, caseId: string, number: number): string =>
+    `requests/${county}/${caseId}/remiss-${number}.pdf`,
   /** Of no county: it holds checksums only. */
   proofs: (number: number, sha256: string): string => `proofs/${number}-${sha256}.json`,
   batch: (county: string, batch: string, extension: string): string =>

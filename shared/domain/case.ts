@@ -91,6 +91,8 @@ export const caseHeader = z.strictObject({
   /** Last day to answer the completion request that is open. */
   completionLastDay: day.nullable(),
   completionRound: z.int().min(0),
+  /** Last day to state an opinion on what was communicated (FL 25 §); null when none runs, left out before the first. */
+  communicationLastDay: day.nullable().optional(),
   proposal: z.int().min(0),
   decision: z.int().min(0),
   outcome: outcome.nullable(),

@@ -23,6 +23,16 @@ export const lifecycle = {
   'answer-completion': { from: ['completion-asked'], to: 'in-review', roles: ['applicant', 'signatory'] },
   'answer-late': { from: ['in-review', 'proposed'], to: 'in-review', roles: ['applicant', 'signatory'] },
   'expire-completion': { from: ['completion-asked'], to: 'in-review', roles: ['system'] },
+  communicate: { from: ['in-review'], to: 'same', roles: ['officer'] },
+  'make-statement': {
+    from: ['in-review', 'completion-asked'],
+    to: 'same',
+    roles: ['applicant', 'signatory'],
+  },
+  'state-while-proposed': { from: ['proposed'], to: 'in-review', roles: ['applicant', 'signatory'] },
+  'end-communication': { from: open, to: 'same', roles: ['system'] },
+  'request-opinion': { from: ['in-review', 'completion-asked'], to: 'same', roles: ['officer'] },
+  'receive-opinion': { from: [...open, 'decided'], to: 'same', roles: ['officer', 'registrar'] },
   'ask-withdrawal': { from: ['submitted', 'in-review'], to: 'same', roles: ['signatory'] },
   'interrupt-by-withdrawal': {
     from: ['completion-asked', 'proposed'],

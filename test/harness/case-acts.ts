@@ -4,6 +4,7 @@ import { keys } from '../../shared/aws/keys.ts'
 import { put, putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
 import { applicationChanged } from '../../shared/domain/acts/change-application.ts'
+import { communicate, statementMade } from '../../shared/domain/acts/communication.ts'
 import {
   answerCompletion,
   askCompletion,
@@ -126,6 +127,18 @@ export const caseActs: Record<string, Maker> = {
       also: [put({ ...keys.task(header.county, header.id, 'COMPLETION', round), request })],
     }
   },
+
+  communicate: (_world, header, options) =>
+    alone(
+      communicate(
+        header,
+        { lastDay: lastDay(options), textHash: text },
+        as('OFFICER-1', 'officer', options.at),
+      ),
+    ),
+
+  'make-statement': (_world, header, { at }) =>
+    alone(statementMade(header, { textHash: text }, as('APPLICANT-1', 'applicant', at))),
 
   'expire-completion': (_world, header, { at }) =>
     alone(expireCompletion(header, as('SYSTEM', 'system', at))),

@@ -23,6 +23,12 @@ place-in-queue        system                            s>r
 assign                manager officer                   s>s r>r c>c p>p
 review                officer                           r>r
 ask-completion        officer                           r>c
+communicate            officer                           r>r
+make-statement         applicant signatory               r>r c>c
+state-while-proposed   applicant signatory               p>r
+end-communication      system                            s>s r>r c>c p>p
+request-opinion        officer                           r>r c>c
+receive-opinion        officer registrar                 s>s r>r c>c p>p d>d
 issue-injunction       officer decider manager           r>c
 extend-completion     officer                           c>c
 answer-completion     applicant signatory               c>r

@@ -95,6 +95,7 @@ describe('waiting', () => {
   const written: Partial<Record<Action, string>> = {
     'ask-completion': 'CompletionAsked',
     'issue-injunction': 'InjunctionIssued',
+    'state-while-proposed': 'StatementMade',
     'extend-completion': 'CompletionExtended',
     'answer-completion': 'CompletionAnswered',
     'answer-late': 'CompletionAnswered',

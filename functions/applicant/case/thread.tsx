@@ -5,13 +5,14 @@ import { texts } from '../text/texts.ts'
 
 const text = texts.afterwards.thread
 
-const Content = ({ message: { about, text: written, wantedDay } }: { message: Message }) => (
+const Content = ({ message: { about, text: written, wantedDay, lastDay } }: { message: Message }) => (
   <>
     {about !== 'message' && (
       <p class="govuk-body">
         <strong>{text.abouts[about]}</strong>
       </p>
     )}
+    {lastDay !== undefined && <p class="govuk-body">{text.latest(formatDay(lastDay))}</p>}
     {wantedDay !== null && <p class="govuk-body">{text.wants(formatDay(wantedDay))}</p>}
     <Written text={written} />
   </>

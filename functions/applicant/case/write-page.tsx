@@ -102,6 +102,9 @@ export const writePage = (
       <span class="sb-caption">{texts.case.caption(id)}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       {writing.about === 'message' && <Thread messages={own.messages} />}
+      {writing.about === 'statement' && (
+        <Thread messages={own.messages.filter(({ about }) => about === 'communication').slice(-1)} />
+      )}
       {posted === null ? (
         <p class="govuk-body">{words.cannot}</p>
       ) : (

@@ -1,4 +1,5 @@
 import type { Write } from '../../../shared/aws/write.ts'
+import { mayState, statementMade } from '../../../shared/domain/acts/communication.ts'
 import {
   changeNotified,
   grantDeclined,
@@ -47,6 +48,14 @@ export const writings: Record<About, Writing> = {
     asksDay: true,
     may: ({ header }) => isAllowed(header.status, 'ask-more-time', 'applicant'),
     act: moreTimeAsked,
+    check: member,
+  },
+  statement: {
+    ...plain,
+    about: 'statement',
+    path: 'yttrande',
+    may: ({ header }) => mayState(header),
+    act: statementMade,
     check: member,
   },
   change: {

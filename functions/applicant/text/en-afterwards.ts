@@ -14,6 +14,10 @@ export const enAfterwards: typeof svAfterwards = {
       CompletionExtended: 'The county administrative board has given more time for the completion',
       CompletionAnswered: 'You have completed the application',
       CompletionExpired: 'The time for the completion has run out',
+      Communicated:
+        'The county administrative board has given you the opportunity to make a statement (yttrande)',
+      StatementMade: 'You have made a statement',
+      CommunicationEnded: 'The time for your statement is over',
       MessageSent: 'You have written to the county administrative board',
       MoreTimeAsked: 'You have asked for more time for the completion',
       ChangeNotified: 'You have reported changed circumstances',
@@ -61,6 +65,7 @@ export const enAfterwards: typeof svAfterwards = {
   links: {
     message: 'Messages',
     'more-time': 'Ask for more time for the completion',
+    statement: 'Make a statement',
     change: 'Report changed circumstances',
     declined: 'Decline the grant',
     copy: 'Use the application in a new call',
@@ -104,6 +109,18 @@ export const enAfterwards: typeof svAfterwards = {
       send: 'Send the request',
       sent: 'Your request for more time has come in to the county administrative board.',
       cannot: 'There is no open request for a completion (komplettering) to get more time for.',
+    },
+    statement: {
+      title: 'Make a statement',
+      intro:
+        'The county administrative board has received information that may matter to the decision. You may make a statement (yttrande) on it before the decision. The statement becomes an official document (allmän handling).',
+      text: 'Your statement',
+      hint: '',
+      missing: 'Write your statement.',
+      send: 'Send the statement',
+      sent: 'The statement has come in to the county administrative board.',
+      cannot:
+        'There is nothing to make a statement on, or the county administrative board has already decided.',
     },
     change: {
       title: 'Report changed circumstances',
@@ -150,7 +167,10 @@ export const enAfterwards: typeof svAfterwards = {
       'more-time': 'Request for more time',
       change: 'Report of changed circumstances (Section 11)',
       declined: 'Declines the grant',
+      communication: 'Information to make a statement on (Section 25 of the Administrative Procedure Act)',
+      statement: 'Statement',
     },
+    latest: (day: string) => `Last day for the statement: ${day}`,
     wants: (day: string) => `Last day wanted: ${day}`,
   },
   copy: {

@@ -11,6 +11,9 @@ export const svAfterwards = {
       CompletionExtended: 'Länsstyrelsen har gett längre tid för komplettering',
       CompletionAnswered: 'Ni har kompletterat ansökan',
       CompletionExpired: 'Tiden för komplettering har gått ut',
+      Communicated: 'Länsstyrelsen har gett er tillfälle att yttra er',
+      StatementMade: 'Ni har lämnat ett yttrande',
+      CommunicationEnded: 'Tiden för ert yttrande har gått ut',
       MessageSent: 'Ni har skrivit till länsstyrelsen',
       MoreTimeAsked: 'Ni har begärt längre tid för komplettering',
       ChangeNotified: 'Ni har anmält ändrade förhållanden',
@@ -57,6 +60,7 @@ export const svAfterwards = {
   links: {
     message: 'Meddelanden',
     'more-time': 'Be om längre tid för komplettering',
+    statement: 'Lämna yttrande',
     change: 'Anmäl ändrade förhållanden',
     declined: 'Avstå från bidraget',
     copy: 'Använd ansökan i en ny utlysning',
@@ -100,6 +104,17 @@ export const svAfterwards = {
       send: 'Skicka begäran',
       sent: 'Er begäran om längre tid har kommit in till länsstyrelsen.',
       cannot: 'Det finns ingen öppen begäran om komplettering att få längre tid för.',
+    },
+    statement: {
+      title: 'Lämna yttrande',
+      intro:
+        'Länsstyrelsen har fått uppgifter som kan ha betydelse för beslutet. Ni får yttra er över dem innan länsstyrelsen beslutar. Yttrandet blir en allmän handling.',
+      text: 'Ert yttrande',
+      hint: '',
+      missing: 'Skriv ert yttrande.',
+      send: 'Skicka yttrandet',
+      sent: 'Yttrandet har kommit in till länsstyrelsen.',
+      cannot: 'Det finns inget att yttra sig över, eller så har länsstyrelsen redan beslutat.',
     },
     change: {
       title: 'Anmäl ändrade förhållanden',
@@ -146,7 +161,10 @@ export const svAfterwards = {
       'more-time': 'Begäran om längre tid',
       change: 'Anmälan om ändrade förhållanden (11 §)',
       declined: 'Avstår från bidraget',
+      communication: 'Uppgifter att yttra sig över (25 § förvaltningslagen)',
+      statement: 'Yttrande',
     },
+    latest: (day: string) => `Sista dag att yttra sig: ${day}`,
     wants: (day: string) => `Önskad sista dag: ${day}`,
   },
   copy: {

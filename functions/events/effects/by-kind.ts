@@ -7,6 +7,7 @@ import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
+import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
 import { countApplication, diaryLine } from './register-lines.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
@@ -47,6 +48,10 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
   GrantDeclined: [diaryLine, mailApplicant],
   ApplicationChanged: [answerWorkflow, diaryLine, makeApplication, mailApplicant, tellPartners],
   WithdrawalAsked: [answerWorkflow, diaryLine, mailApplicant],
+  Communicated: [diaryLine, mailApplicant],
+  StatementMade: [answerWorkflow, diaryLine, mailApplicant],
+  OpinionRequested: [diaryLine, makeOpinionRequest],
+  OpinionReceived: [diaryLine],
   Proposed: [answerWorkflow],
   ProposalVoided: [answerWorkflow],
   Decided: [answerWorkflow, diaryLine],

@@ -16,7 +16,7 @@ import { requestLetter } from '../../../shared/letters/request.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 
-const pdf = 'application/pdf'
+export const pdf = 'application/pdf'
 
 const versions: Partial<Record<EventKind, ApplicationVersion>> = {
   ApplicationChanged: 'changed',
@@ -27,7 +27,8 @@ const versions: Partial<Record<EventKind, ApplicationVersion>> = {
 const broughtBy = ({ header, event }: CaseSubject): string =>
   event.kind === 'Submitted' ? header.contentHash : z.object({ body: sha256 }).parse(event.data).body
 
-const aboutCase = async ({ table }: EffectDeps, { header, event }: CaseSubject) => {
+/** What every paper of a case says of it. */
+export const aboutCase = async ({ table }: EffectDeps, { header, event }: CaseSubject) => {
   const round = await readRound(table, header.county, header.round)
   return {
     authority: countyByCode(header.county)?.authority.name ?? header.county,

@@ -43,6 +43,15 @@ const letters: Record<string, Letter> = {
     subject: 'Ert meddelande har kommit in',
     sentence: 'Ert meddelande har kommit in till länsstyrelsen. Logga in för att läsa det.',
   },
+  Communicated: {
+    subject: 'Tillfälle att yttra sig',
+    sentence:
+      'Länsstyrelsen ger er tillfälle att yttra er över uppgifter i ärendet. Logga in för att läsa dem och se när svaret ska ha kommit in.',
+  },
+  StatementMade: {
+    subject: 'Ert yttrande har kommit in',
+    sentence: 'Ert yttrande har kommit in till länsstyrelsen. Logga in för att läsa det.',
+  },
   MoreTimeAsked: {
     subject: 'Er begäran om längre tid har kommit in',
     sentence: 'Er begäran om längre tid har kommit in till länsstyrelsen. Logga in för att se den.',

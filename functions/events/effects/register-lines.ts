@@ -1,7 +1,8 @@
 import { keys } from '../../../shared/aws/keys.ts'
 import { put, update } from '../../../shared/aws/write.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
-import type { CaseSubject, Effect } from './effect.ts'
+import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
+import { opinionOf } from './opinions.ts'
 
 /** What each event is called in the diary: the matter in short (OSL 5 kap. 2 § 4). */
 const direction: Record<string, 'in' | 'out' | 'own'> = {
@@ -11,6 +12,10 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
   CompletionExtended: 'out',
   CompletionAnswered: 'in',
   WithdrawalAsked: 'in',
+  Communicated: 'out',
+  StatementMade: 'in',
+  OpinionRequested: 'out',
+  OpinionReceived: 'in',
   AuthorityHandedIn: 'in',
   AuthorityAssessed: 'out',
   MoreTimeAsked: 'in',
@@ -25,10 +30,20 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
 const directionOf = ({ kind, role }: CaseSubject['event']): 'in' | 'out' | 'own' =>
   kind === 'MessageSent' ? (role === 'officer' ? 'out' : 'in') : (direction[kind] ?? 'own')
 
+/** Sender or receiver: the applicant, or whose opinion was asked for. */
+const partyOf = async (deps: EffectDeps, subject: CaseSubject) => {
+  const { kind } = subject.event
+  return kind === 'OpinionRequested' || kind === 'OpinionReceived'
+    ? { orgId: null, name: (await opinionOf(deps, subject)).body }
+    : { orgId: subject.header.orgId, name: subject.header.orgName }
+}
+
 /** A diary line: date, designation, sender or receiver, and the matter (OSL 5 kap. 2 §). Counts as archived when made. */
 export const diaryLine: Effect<CaseSubject> = {
   name: 'DIARY',
-  run: async (_deps, { header: { county, id, orgId, orgName }, event }) => {
+  run: async (deps, subject) => {
+    const { header, event } = subject
+    const { county, id } = header
     const day = dayOf(event.at)
     const key = keys.diary(county, day.slice(0, 4), day, id, event.version)
     return [
@@ -40,7 +55,7 @@ export const diaryLine: Effect<CaseSubject> = {
           version: event.version,
           matter: event.kind,
           direction: directionOf(event),
-          party: { orgId, name: orgName },
+          party: await partyOf(deps, subject),
         },
       }),
     ]

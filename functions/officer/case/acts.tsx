@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Details } from '../../../shared/web/components/details.tsx'
 import { Select } from '../../../shared/web/components/select.tsx'
 import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { ActForm } from '../act-form.tsx'
@@ -21,21 +22,46 @@ const officerSteps = ({ status, measures }: CaseView['header']): Step[] => {
       kind: reviewed ? 'secondary' : 'primary',
     },
     { href: 'foresla', text: text.propose, kind: reviewed ? 'primary' : 'secondary' },
-    { href: 'komplettering', text: text.ask, kind: 'secondary' },
   ]
 }
 
 /** What this person can do now, in the order the work is done. */
-const stepsOf = ({ session, header, mayEnjoin }: CaseView): Step[] => [
+const stepsOf = ({ session, header }: CaseView): Step[] => [
   ...(holds(session, 'officer') ? officerSteps(header) : []),
   ...(holds(session, 'decider') && header.status === 'proposed' && !header.prepared.includes(session.subject)
     ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const }]
     : []),
-  ...(mayEnjoin ? [{ href: 'forelaggande', text: text.enjoin, kind: 'secondary' as const }] : []),
   ...(holds(session, 'registrar')
     ? [{ href: 'diarienummer', text: text.diaryNumber, kind: 'secondary' as const }]
     : []),
 ]
+
+/** What is done now and then: folded away, so that the way ahead stands out. */
+const moreOf = ({ session, header, mayEnjoin }: CaseView): Omit<Step, 'kind'>[] => {
+  const reviews = holds(session, 'officer') && header.status === 'in-review'
+  return [
+    ...(reviews ? [{ href: 'komplettering', text: text.ask }] : []),
+    ...(mayEnjoin ? [{ href: 'forelaggande', text: text.enjoin }] : []),
+    ...(reviews && header.communicationLastDay == null
+      ? [{ href: 'kommunicering', text: text.communicate }]
+      : []),
+    { href: 'remiss', text: text.opinions },
+  ]
+}
+
+const More = ({ view }: { view: CaseView }) => (
+  <Details summary={text.more}>
+    <ul class="govuk-list">
+      {moreOf(view).map(({ href, text: label }) => (
+        <li key={href}>
+          <a class="govuk-link" href={`/lan/arende/${view.header.id}/${href}`}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </Details>
+)
 
 const isOpen = ({ status }: CaseView['header']): boolean => status !== 'decided' && status !== 'closed'
 
@@ -91,6 +117,7 @@ export const CaseActs = ({ view }: { view: CaseView }) => {
           ))}
         </div>
       )}
+      <More view={view} />
       {prepared && <p class="govuk-body">{text.prepared}</p>}
       <Assign view={view} />
     </>

@@ -27,10 +27,13 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return assigned(data.assignee, names)
     case 'CompletionAsked':
     case 'InjunctionIssued':
+    case 'Communicated':
+    case 'OpinionRequested':
     case 'CompletionExtended':
       return typeof data.lastDay === 'string' ? text.lastDay(formatDay(data.lastDay)) : undefined
     case 'CompletionAnswered':
     case 'ApplicationChanged':
+    case 'StatementMade':
     case 'WithdrawalAsked':
       return data.voidsProposal === true ? text.proposalFell : undefined
     case 'Proposed':

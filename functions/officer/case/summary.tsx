@@ -26,10 +26,14 @@ const Priorities = ({ header }: Pick<CaseView, 'header'>) => (
   </>
 )
 
-const deadline = ({ header }: CaseView): SummaryRow[] =>
-  header.completionLastDay === null
+const deadline = ({ header }: CaseView): SummaryRow[] => [
+  ...(header.completionLastDay === null
     ? []
-    : [{ key: text.completionLastDay, value: formatDay(header.completionLastDay) }]
+    : [{ key: text.completionLastDay, value: formatDay(header.completionLastDay) }]),
+  ...(header.communicationLastDay == null
+    ? []
+    : [{ key: sv.communication.summary, value: formatDay(header.communicationLastDay) }]),
+]
 
 /** Status, priority with its reason, amounts, deadlines and the next step (LOOK, case pages). */
 export const CaseSummary = ({ view }: { view: CaseView }) => {

@@ -27,6 +27,7 @@ const Content = ({ message, waits }: { message: Message; waits: boolean }) => (
         <strong>{text.abouts[message.about]}</strong>
       </p>
     )}
+    {message.lastDay !== undefined && <p class="govuk-body">{text.latest(formatDay(message.lastDay))}</p>}
     {message.wantedDay !== null && <p class="govuk-body">{text.wants(formatDay(message.wantedDay))}</p>}
     {message.text === '' ? <p class="govuk-body">{text.noReason}</p> : <Written text={message.text} />}
     {waits && <Tag text={text.waits} kind="warning" />}

@@ -2,11 +2,13 @@ import { readBody, readCase } from '../../../shared/aws/cases.ts'
 import { proposalItem } from '../../../shared/aws/decisions.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { putNew } from '../../../shared/aws/write.ts'
+import { waitsForStatement } from '../../../shared/domain/acts/communication.ts'
 import { propose } from '../../../shared/domain/acts/decide.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import { type CaseHeader, outcome } from '../../../shared/domain/case.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import type { Round } from '../../../shared/domain/round.ts'
+import { formatDay } from '../../../shared/domain/time.ts'
 import { Radios } from '../../../shared/web/components/choices.tsx'
 import { DateField } from '../../../shared/web/components/date-field.tsx'
 import { Details } from '../../../shared/web/components/details.tsx'
@@ -108,6 +110,11 @@ export const sendProposal: Page = (deps, visit) =>
       ])
       const years = await mayBind(table, county, round.budgetYear)
       const { content, problems } = readProposalForm(request.form, { header, round, application }, years)
+      if (waitsForStatement(header, content.outcome))
+        problems.push({
+          field: 'outcome',
+          text: sv.communication.waits(formatDay(header.communicationLastDay ?? '')),
+        })
       if (problems.length > 0) {
         const view = { session, header, instance: deps.newId(), application, round, form: request.form }
         return proposalPage({ ...view, problems })

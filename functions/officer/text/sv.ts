@@ -2,6 +2,7 @@ import { svAuthority } from './sv-authority.ts'
 import { svCase } from './sv-case.ts'
 import { svDecision } from './sv-decision.ts'
 import { svFiles } from './sv-files.ts'
+import { svHearing } from './sv-hearing.ts'
 import { svLists } from './sv-lists.ts'
 import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
@@ -23,6 +24,7 @@ export const sv = {
   ...svFiles,
   organisations: svOrganisations,
   ...svMessages,
+  ...svHearing,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -74,6 +76,9 @@ export const sv = {
     unassigned: 'Ärendet har ingen handläggare längre.',
     reviewed: 'Granskningen är sparad och ärendet har fått sin plats i rangordningen.',
     asked: 'Begäran om komplettering är skickad till sökanden.',
+    communicated: 'Uppgifterna är skickade till sökanden för yttrande.',
+    'opinion-asked': 'Yttrandet är begärt. Begäran skapas som PDF.',
+    'opinion-received': 'Svaret är registrerat.',
     enjoined: 'Föreläggandet är skickat till sökanden.',
     extended: 'Den nya sista dagen är meddelad sökanden.',
     proposed: 'Förslaget är lämnat till beslutsfattaren.',

@@ -6,6 +6,7 @@ import { DomainError, samePerson } from '../errors.ts'
 import { sum, zero } from '../money.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
+import { waitsForStatement } from './communication.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 import { withPreparer } from './review.ts'
 
@@ -28,6 +29,7 @@ export const propose = (
   actor: Actor,
 ): Act => {
   complete(header, content, mayBind)
+  if (waitsForStatement(header, content.outcome)) throw new DomainError('StatementAwaited')
   const number = header.proposal + 1
   const excepted = new Set(content.exceptions.map(({ measure }) => measure))
   return advance(header, {
@@ -75,6 +77,7 @@ export const decide = (
 ): Act => {
   if (header.prepared.includes(actor.subject)) throw samePerson('decide')
   complete(header, content, mayBind)
+  if (waitsForStatement(header, content.outcome)) throw new DomainError('StatementAwaited')
   const number = header.decision + 1
   const excepted = new Set(content.exceptions.map(({ measure }) => measure))
   const measures = header.measures.map((measure) => ({

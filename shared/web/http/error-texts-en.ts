@@ -41,6 +41,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'Whoever prepared a case may not decide it, and whoever proposed or decided may not pay.',
     next: 'Ask a colleague with the right role.',
   },
+  StatementAwaited: {
+    status: 409,
+    title: 'The time for the applicant’s statement is running',
+    what: 'A decision to the disadvantage of the applicant cannot be proposed or taken until the applicant has answered or the time is over (Section 25 of the Administrative Procedure Act). Nothing has been changed.',
+    next: 'Wait until then, or go back to the case.',
+  },
   FrameExceeded: {
     status: 409,
     title: 'The frame is not enough',

@@ -44,6 +44,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Den som har berett ett ärende får inte besluta det, och den som har föreslagit eller beslutat får inte betala ut.',
     next: 'Be en kollega med rätt roll.',
   },
+  StatementAwaited: {
+    status: 409,
+    title: 'Tiden för sökandens yttrande löper',
+    what: 'Ett beslut till sökandens nackdel kan inte föreslås eller fattas förrän sökanden har svarat eller tiden har gått ut (25 § förvaltningslagen). Inget har ändrats.',
+    next: 'Vänta till dess, eller gå tillbaka till ärendet.',
+  },
   FrameExceeded: {
     status: 409,
     title: 'Ramen räcker inte',

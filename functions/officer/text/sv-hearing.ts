@@ -1,0 +1,52 @@
+/** What the applicant and others are heard on before a decision. */
+export const svHearing = {
+  communication: {
+    title: 'Kommunicera uppgifter',
+    intro:
+      'Sökanden ska få ta del av uppgifter av betydelse som kommit från någon annan och få tillfälle att yttra sig inom en bestämd tid, innan beslut fattas till sökandens nackdel (25 § FL).',
+    text: 'Vilka uppgifter ska sökanden yttra sig över?',
+    textHint: 'Återge uppgifterna så att sökanden kan bemöta dem, och varifrån de kommer.',
+    textMissing: 'Skriv vilka uppgifter sökanden ska yttra sig över.',
+    lastDay: 'Sista dag att yttra sig',
+    lastDayMissing: 'Skriv sista dag att yttra sig.',
+    past: (today: string) => `Dagen har redan varit. Skriv ${today} eller senare.`,
+    effect:
+      'Medan tiden löper går det inte att föreslå eller fatta ett beslut till sökandens nackdel. Ett yttrande tas emot fram till beslutet, också efter sista dagen.',
+    send: 'Skicka till sökanden',
+    waits: (day: string) =>
+      `Sökanden har till och med ${day} på sig att yttra sig. Till dess kan du bara föreslå bifall eller avskrivning.`,
+    summary: 'Yttrande från sökanden senast',
+  },
+  opinions: {
+    title: 'Yttranden från andra',
+    intro:
+      'Begär ett yttrande när någon annan har kunskap som behövs, till exempel Polisen eller regionen (26 § FL). Begäran skapas som PDF att skicka. Ärendet kan avgöras även om inget svar kommer.',
+    caption: 'Begärda yttranden',
+    empty: 'Inget yttrande har begärts.',
+    body: 'Vem',
+    bodyHint: 'Myndighet eller organisation, inte en enskild persons namn.',
+    bodyMissing: 'Skriv vem som ska yttra sig.',
+    asked: 'Begärt',
+    lastDay: 'Svar senast',
+    lastDayMissing: 'Skriv vilken dag svaret senast ska ha kommit in.',
+    past: (today: string) => `Dagen har redan varit. Skriv ${today} eller senare.`,
+    question: 'Vad ska de yttra sig om?',
+    questionMissing: 'Skriv vad yttrandet ska handla om.',
+    answer: 'Svar',
+    came: (day: string) => `Kom in ${day}.`,
+    waits: 'Väntar på svar',
+    register: (body: string) => `Registrera svar från ${body}`,
+    file: 'Begäran',
+    pdf: (number: number) => `Begäran ${number} (PDF)`,
+    new: 'Begär ett yttrande',
+    send: 'Begär yttrandet',
+    answerTitle: 'Registrera svaret',
+    receivedOn: 'Kom in den',
+    receivedMissing: 'Skriv vilken dag svaret kom in.',
+    future: 'Dagen har inte varit än.',
+    summary: 'Vad säger yttrandet, i korthet?',
+    summaryHint: 'Lägg själva handlingen i ärendet som inkommen handling.',
+    summaryMissing: 'Skriv i korthet vad yttrandet säger.',
+    save: 'Spara svaret',
+  },
+}
