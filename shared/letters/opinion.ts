@@ -7,11 +7,9 @@ import { type LetterDeps, setLetter } from './document.ts'
 import { letterHead } from './letter-head.ts'
 
 /** What is asked of whom in which case; the applicant is named, because the case is public. */
-export const opinionInput = requestInput
-  .omit({ request: true, receivedAt: true })
-  .extend({
-    opinion: opinion.pick({ number: true, body: true, question: true, lastDay: true, askedBy: true }),
-  })
+export const opinionInput = requestInput.omit({ request: true, receivedAt: true }).extend({
+  opinion: opinion.pick({ number: true, body: true, question: true, lastDay: true, askedBy: true }),
+})
 export type OpinionInput = z.infer<typeof opinionInput>
 
 /** A request for an opinion as tagged PDF/A (FL 26 §): of whom, on what and by which day. The same input gives the same bytes. */

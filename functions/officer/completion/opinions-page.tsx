@@ -39,7 +39,7 @@ const Answer = ({ id, opinion, may }: { id: string; opinion: Opinion; may: boole
       {text.register(opinion.body)}
     </a>
   ) : (
-    <>{text.waits}</>
+    text.waits
   )
 }
 
