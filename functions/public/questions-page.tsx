@@ -1,5 +1,5 @@
 import { type Field, type List, sectionNames } from '../../shared/form/definition.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { SummaryList } from '../../shared/web/components/summary-list.tsx'
 import { WarningText } from '../../shared/web/components/warning-text.tsx'
@@ -60,18 +60,20 @@ export const questionsPage = async (_: PublicDeps, { session }: Visit): Promise<
       <p class="govuk-body-l">{text.lead}</p>
       <p class="govuk-body">{text.about}</p>
       <WarningText>{text.individuals}</WarningText>
-      {sectionNames.map(sectionOf).map((section) => (
-        <section key={section.name}>
-          <h2 class="govuk-heading-m">{section.title}</h2>
-          {section.intro.map((paragraph) => (
-            <p class="govuk-body" key={paragraph}>
-              {paragraph}
-            </p>
-          ))}
-          <Questions fields={section.fields} />
-          {section.list && <Items list={section.list} />}
-        </section>
-      ))}
+      {sectionNames
+        .map((name) => sectionOf(name))
+        .map((section) => (
+          <section key={section.name}>
+            <h2 class="govuk-heading-m">{section.title}</h2>
+            {section.intro.map((paragraph) => (
+              <p class="govuk-body" key={paragraph}>
+                {paragraph}
+              </p>
+            ))}
+            <Questions fields={section.fields} />
+            {section.list && <Items list={section.list} />}
+          </section>
+        ))}
       <h2 class="govuk-heading-m">{text.attachments}</h2>
       <p class="govuk-body">{text.files}</p>
     </>

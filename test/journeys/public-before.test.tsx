@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formV1 } from '../../shared/form/v1.ts'
+import { askedSections } from '../../shared/form/asked.ts'
+import { newestForm } from '../../shared/form/forms.ts'
 import { htmlRules } from '../shape/html-rules.ts'
 import { openBrowser } from './public-browser.ts'
 import { type PublicWorld, startPublicWorld } from './public-world.ts'
@@ -102,7 +103,7 @@ describe('what the form asks, for anyone', () => {
     const { status, html } = await visit('/fragor')
     expect(status).toBe(200)
     const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-    for (const { title, fields, list } of formV1.sections) {
+    for (const { title, fields, list } of askedSections({ formVersion: newestForm })) {
       const asked = [...fields, ...(list?.fields ?? []), ...(list?.list?.fields ?? [])]
       expect(html).toContain(escaped(title))
       for (const { label } of asked) expect(html.replaceAll('&#39;', "'")).toContain(escaped(label))
