@@ -6,6 +6,7 @@ import { WarningText } from '../../shared/web/components/warning-text.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
+import { formWords } from '../../shared/web/text/form-words.ts'
 import type { PublicDeps } from './deps.ts'
 import { words } from './text/words.ts'
 
@@ -17,6 +18,7 @@ const mostOptions = 12
 const About = ({ field }: { field: Field }) => {
   const parts = [
     field.paragraph === undefined ? undefined : text.required,
+    field.asked === 'optional' ? formWords.optional : undefined,
     field.hint,
     'words' in field ? text.limit(field.words) : undefined,
   ].filter((part) => part !== undefined)

@@ -109,6 +109,7 @@ describe('what the form asks, for anyone', () => {
       for (const { label } of asked) expect(html.replaceAll('&#39;', "'")).toContain(escaped(label))
     }
     expect(html).toContain('Krävs enligt 5 §.')
+    expect(html.match(/Frivillig uppgift\./g)?.length).toBeGreaterThan(5)
     expect(html).toContain('Skriv inga uppgifter om enskilda personer')
   })
 })

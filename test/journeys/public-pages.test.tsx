@@ -182,7 +182,17 @@ it('publishes every county’s rounds, open and coming, and the same last minute
 
 describe('the pages to read', () => {
   it.each([
-    ['/om', ['6 § första stycket', '6 § andra stycket', 'får inte överklagas (15 §)', '4 §']],
+    [
+      '/om',
+      [
+        'Kommuner, regioner och kommunalförbund kan söka',
+        'mäns våld mot kvinnor',
+        '6 § första stycket',
+        '6 § andra stycket',
+        'får inte överklagas (15 §)',
+        '4 §',
+      ],
+    ],
     ['/tillganglighet', ['WCAG 2.1', 'Digg', 'ostergotland@lansstyrelsen.se']],
     ['/personuppgifter', ['__Host-session', 'artikel 6.1 e', 'ostergotland@lansstyrelsen.se']],
   ])('%s says what it must', async (address, parts) => {
