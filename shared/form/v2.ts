@@ -10,13 +10,10 @@ import { costsV2 } from './v2-costs.ts'
 /** Version 2 of the application form: the partner a cost belongs to is chosen. */
 export const swedishV2: Record<SectionName, Section> = { ...swedishV1, measures: measuresWith(costsV2) }
 
-const partnerHint =
-  'The partners you can choose are those you have saved under Organisation and cooperation or invited.'
-
 export const englishV2: Record<SectionName, SectionWords> = {
   ...englishV1,
   measures: measureWords({
     ...costWords,
-    fields: { ...costWords.fields, partner: { label: 'Partner', hint: partnerHint } },
+    hint: `${costWords.hint} You choose among those you have saved under Organisation and cooperation or invited.`,
   }),
 }

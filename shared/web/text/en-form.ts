@@ -53,8 +53,7 @@ export const enForm: typeof svForm = {
     intro: 'That does not stop you from saving or sending.',
     funding: (year: number, over: string) =>
       `Own and other funding in ${year} is ${over} more than the costs of that year.`,
-    partner: (name: string) =>
-      `${name} is not among the partners. Choose another, or add the partner under Organisation and cooperation.`,
+    partner: (name: string) => `${name} is not among the partners.`,
     smallest: (requested: string) => `The smallest amount is more than what you apply for, ${requested}.`,
   },
   measure: (place: number) => `Measure ${place}`,

@@ -44,8 +44,7 @@ export const svForm = {
     intro: 'Det hindrar inte att ni sparar eller skickar in.',
     funding: (year: number, over: string) =>
       `Egen och annan finansiering ${year} är ${over} mer än kostnaderna det året.`,
-    partner: (name: string) =>
-      `${name} finns inte bland samverkansparterna. Välj en annan, eller lägg till parten i delen Organisation och samverkan.`,
+    partner: (name: string) => `${name} finns inte bland samverkansparterna.`,
     smallest: (requested: string) => `Det minsta beloppet är mer än det ni söker, ${requested}.`,
   },
   measure: (place: number) => `Åtgärd ${place}`,
