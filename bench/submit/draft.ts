@@ -6,7 +6,7 @@ import { put } from '../../shared/aws/write.ts'
 import { toInstant } from '../../shared/domain/time.ts'
 import { sectionNames } from '../../shared/form/definition.ts'
 import { emptySections } from '../../shared/form/empty-sections.ts'
-import { formV1 } from '../../shared/form/v1.ts'
+import { newestForm } from '../../shared/form/forms.ts'
 import { anApplication } from '../../test/rules/build.ts'
 import { commonItems, county, openRound, orgId, sessionOf } from '../first-call/given.ts'
 
@@ -42,7 +42,7 @@ export const writeDraft = async (table: Table): Promise<void> => {
         id: draftId,
         round: openRound().id,
         county,
-        formVersion: formV1.version,
+        formVersion: newestForm,
         applicant: { ...anApplication().applicant, orgId, county },
         confirmed: { authority: true, seat: true },
         createdAt: toInstant(Date.now()),

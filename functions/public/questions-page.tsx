@@ -1,11 +1,12 @@
 import { type Field, type List, sectionNames } from '../../shared/form/definition.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { SummaryList } from '../../shared/web/components/summary-list.tsx'
 import { WarningText } from '../../shared/web/components/warning-text.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
+import { formWords } from '../../shared/web/text/form-words.ts'
 import type { PublicDeps } from './deps.ts'
 import { words } from './text/words.ts'
 
@@ -17,6 +18,7 @@ const mostOptions = 12
 const About = ({ field }: { field: Field }) => {
   const parts = [
     field.paragraph === undefined ? undefined : text.required,
+    field.asked === 'optional' ? formWords.optional : undefined,
     field.hint,
     'words' in field ? text.limit(field.words) : undefined,
   ].filter((part) => part !== undefined)
@@ -60,18 +62,20 @@ export const questionsPage = async (_: PublicDeps, { session }: Visit): Promise<
       <p class="govuk-body-l">{text.lead}</p>
       <p class="govuk-body">{text.about}</p>
       <WarningText>{text.individuals}</WarningText>
-      {sectionNames.map(sectionOf).map((section) => (
-        <section key={section.name}>
-          <h2 class="govuk-heading-m">{section.title}</h2>
-          {section.intro.map((paragraph) => (
-            <p class="govuk-body" key={paragraph}>
-              {paragraph}
-            </p>
-          ))}
-          <Questions fields={section.fields} />
-          {section.list && <Items list={section.list} />}
-        </section>
-      ))}
+      {sectionNames
+        .map((name) => sectionOf(name))
+        .map((section) => (
+          <section key={section.name}>
+            <h2 class="govuk-heading-m">{section.title}</h2>
+            {section.intro.map((paragraph) => (
+              <p class="govuk-body" key={paragraph}>
+                {paragraph}
+              </p>
+            ))}
+            <Questions fields={section.fields} />
+            {section.list && <Items list={section.list} />}
+          </section>
+        ))}
       <h2 class="govuk-heading-m">{text.attachments}</h2>
       <p class="govuk-body">{text.files}</p>
     </>

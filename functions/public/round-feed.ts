@@ -4,10 +4,10 @@ import { endOfDay, startOfDay, toInstant } from '../../shared/domain/time.ts'
 import { countyByCode } from '../../shared/register/register.ts'
 import type { Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
+import { type FeedRound, feed } from './feed-shape.ts'
 import { addressOf, countyNameOf, phaseOf } from './round-phase.ts'
 
-/** One round as others read it. A field may be added; one that stands here keeps its name and meaning (text/feed.ts). */
-const entry = (round: Round, now: number, origin: string) => ({
+const entry = (round: Round, now: number, origin: string): FeedRound => ({
   id: `${round.id}-${round.county}`,
   title: round.title,
   text: round.text,
@@ -39,11 +39,11 @@ export const roundFeed = async ({
   const rounds = await readPublicRounds(table)
   return {
     kind: 'json',
-    value: {
+    value: feed.parse({
       version: 1,
       regulation: '2025:838',
       madeAt: toInstant(at),
       rounds: rounds.map((round) => entry(round, at, origin)),
-    },
+    }),
   }
 }

@@ -37,7 +37,8 @@ export const readPayable = async (
     readLetter(table, county, id, found.decision),
     readBody(table, county, id, header.body),
   ])
-  return { instalment: found, header, decision, letter, applicant: body.application.applicant }
+  const { applicant, account } = body.application
+  return { instalment: found, header, decision, letter, applicant, account }
 }
 
 export type Candidates = { ready: Payable[]; held: { payable: Payable; hold: Hold }[] }

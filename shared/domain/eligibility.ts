@@ -14,7 +14,8 @@ export type Bar = z.infer<typeof bar>
 /** The three questions before an application: who, for what, and whether 4 § may bar some of it. */
 export const eligibilityAnswers = z.strictObject({
   applicant: z.enum([...organisationKind.options, 'other']),
-  purposes: z.array(z.enum(['area', 'resource-centre'])),
+  /** `other`: neither, or not known yet. */
+  purposes: z.array(z.enum(['area', 'resource-centre', 'other'])),
   bars: z.array(bar),
 })
 export type EligibilityAnswers = z.infer<typeof eligibilityAnswers>
@@ -28,7 +29,7 @@ export type Eligibility = { answer: 'yes' | 'describe' | 'no'; reasons: Reason[]
 export const checkEligibility = ({ applicant, purposes, bars }: EligibilityAnswers): Eligibility => {
   if (applicant === 'other') return { answer: 'no', reasons: [eligibilityReasons.applicant] }
   const toDescribe = [
-    ...(purposes.length === 0 ? [eligibilityReasons.purpose] : []),
+    ...(purposes.every((purpose) => purpose === 'other') ? [eligibilityReasons.purpose] : []),
     ...bar.options.filter((each) => bars.includes(each)).map((each) => eligibilityReasons[each]),
   ]
   return toDescribe.length === 0

@@ -93,4 +93,22 @@ export const decisionColumns: readonly Column<PaymentRow>[] = [
     type: 'code',
     value: (row) => row.corrects,
   },
+  {
+    name: 'Bankgiro',
+    meaning: 'Mottagarens bankgiro enligt ansökan',
+    type: 'code',
+    value: (row) => row.account.bankgiro,
+  },
+  {
+    name: 'Plusgiro',
+    meaning: 'Mottagarens plusgiro enligt ansökan',
+    type: 'code',
+    value: (row) => row.account.plusgiro,
+  },
+  {
+    name: 'Mottagarens referens',
+    meaning: 'Det mottagaren vill se på utbetalningen',
+    type: 'text',
+    value: (row) => row.account.reference,
+  },
 ]

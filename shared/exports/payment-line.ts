@@ -1,4 +1,4 @@
-import type { Applicant } from '../domain/application.ts'
+import type { Applicant, Application } from '../domain/application.ts'
 import type { CaseHeader } from '../domain/case.ts'
 import type { Decision, Instalment, Letter } from '../domain/decision.ts'
 import { missingContent } from '../domain/errors.ts'
@@ -14,6 +14,7 @@ export type Payable = {
   decision: Decision
   letter: Letter | null
   applicant: Applicant
+  account: Application['account']
 }
 
 /** Why an instalment stays out of a batch for now. */
@@ -37,7 +38,7 @@ const kindsOf = ({ measures }: CaseHeader): PaymentRow['kinds'] => [
 
 /** The line as it is frozen in a batch. Throws MissingContent when there is no letter to refer to. */
 export const paymentLine = (payable: Payable, batch: string, line: number): PaymentRow => {
-  const { instalment, header, decision, letter, applicant } = payable
+  const { instalment, header, decision, letter, applicant, account } = payable
   if (letter === null) throw missingContent('letter')
   return paymentRow.parse({
     batch,
@@ -49,6 +50,7 @@ export const paymentLine = (payable: Payable, batch: string, line: number): Paym
     decider: decision.decidedBy.name,
     receiver: applicant.name,
     organisationNumber: applicant.organisationNumber,
+    account,
     orgId: header.orgId,
     county: header.county,
     kinds: kindsOf(header),

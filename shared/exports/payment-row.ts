@@ -14,6 +14,10 @@ export const paymentRow = z.strictObject({
   decider: z.string(),
   receiver: z.string(),
   organisationNumber: z.string().nullable(),
+  /** Where and under what reference the receiver wants it, as they wrote it; empty when they did not. */
+  account: z
+    .strictObject({ bankgiro: z.string(), plusgiro: z.string(), reference: z.string() })
+    .default({ bankgiro: '', plusgiro: '', reference: '' }),
   orgId,
   county: countyCode,
   kinds: z.array(measureKind),

@@ -1,6 +1,6 @@
 import { askingOf, type Questions } from '../domain/questions.ts'
 import { type Field, isShown, type List, type Section, type SectionName, sectionNames } from './definition.ts'
-import { sectionOf } from './v1.ts'
+import { sectionOf } from './forms.ts'
 
 /** What 5 § second paragraph requires is always asked; the year of a cost belongs to its amount. */
 const isFixed = (field: Field): boolean => field.paragraph !== undefined || field.kind === 'year'
@@ -18,9 +18,12 @@ const inList = (list: List, given: Questions, section: string, path: string): Li
   ...(list.list && { list: inList(list.list, given, section, `${path}${list.list.name}.`) }),
 })
 
+/** What a draft and an application keep of the form: its version, and the round's questions. */
+export type Asked = { formVersion: number; questions?: Questions | undefined }
+
 /** A section with its questions as a round puts them (5 § third paragraph): each on, optional or off. */
-export const askedSection = (name: SectionName, given: Questions | undefined): Section => {
-  const section = sectionOf(name)
+export const askedSection = (name: SectionName, { formVersion, questions: given }: Asked): Section => {
+  const section = sectionOf(name, formVersion)
   if (given === undefined) return section
   return {
     ...section,
@@ -34,5 +37,5 @@ export const hasQuestions = ({ fields, list }: Pick<Section, 'fields' | 'list'>)
   fields.some(isShown) || (list !== undefined && hasQuestions(list))
 
 /** The sections a round has questions in, in the order of the form. */
-export const askedSections = (given: Questions | undefined): Section[] =>
-  sectionNames.map((name) => askedSection(name, given)).filter(hasQuestions)
+export const askedSections = (form: Asked): Section[] =>
+  sectionNames.map((name) => askedSection(name, form)).filter(hasQuestions)

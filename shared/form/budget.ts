@@ -3,6 +3,8 @@ import { type Mismatch, mismatchesIn } from '../domain/budget.ts'
 import { formatKronor, type Ore, zero } from '../domain/money.ts'
 import type { Problem } from '../web/problem.ts'
 import { formWords } from '../web/text/form-words.ts'
+import { unnamedPartners } from './among-partners.ts'
+import type { Section } from './definition.ts'
 import { readAmount } from './read-amount.ts'
 import { itemsOf, textOf, type Written } from './written.ts'
 
@@ -35,8 +37,7 @@ const said = (mismatch: Mismatch): string =>
     ? formWords.mismatch.funding(mismatch.year, formatKronor(mismatch.over))
     : formWords.mismatch.smallest(formatKronor(mismatch.requested))
 
-/** What does not add up in the measures section, each at its cell. It is told and stops nothing. */
-export const mismatchesOf = (written: Written): (Problem & { where: string })[] =>
+const sumsOf = (written: Written): (Problem & { where: string })[] =>
   budgetsIn(written).flatMap((measure, place) =>
     mismatchesIn(measure).map((mismatch) => {
       const line = mismatch.line === null ? '' : `costs.${mismatch.line}.`
@@ -47,3 +48,7 @@ export const mismatchesOf = (written: Written): (Problem & { where: string })[] 
       }
     }),
   )
+
+/** What does not agree in the measures section, each at its cell. It is told and stops nothing. */
+export const mismatchesOf = (section: Section, written: Written): (Problem & { where: string })[] =>
+  section.name === 'measures' ? [...sumsOf(written), ...unnamedPartners(section, written)] : []

@@ -37,11 +37,18 @@ export type TextField = Base & { kind: 'text'; words: number; rows?: number; ind
 export type ChoiceField = Base & { kind: 'choice' | 'choices' | 'select'; options: readonly Option[] }
 /** The number of a bankgiro or plusgiro, with its check digit. */
 export type GiroField = (Base & { kind: 'bankgiro' }) | (Base & { kind: 'plusgiro' })
+/** Whose cost it is, by name: `chosen` among the partners of the application (`among`), or written as one likes. */
+export type PartnerField = Base & {
+  kind: 'partner'
+  characters: number
+  chosen?: true
+  among?: readonly string[]
+}
 /** Whole kronor on the page, öre in storage; null when nothing is written. */
 type KronorField = Base & { kind: 'kronor' }
 /** A calendar year among those of the form; never empty: `start`, or the first, until somebody chooses. */
 export type YearField = Base & { kind: 'year'; first: number; last: number; start?: number }
-export type Field = LineField | TextField | ChoiceField | GiroField | KronorField | YearField
+export type Field = LineField | TextField | ChoiceField | GiroField | PartnerField | KronorField | YearField
 
 /** Items that can be added and removed, each with an id that stays the same when others go. */
 export type List = {
@@ -70,8 +77,6 @@ export type Section = {
   list?: List
 }
 
-export type Form = { version: number; sections: readonly Section[] }
-
 /** Whether the round puts the question. */
 export const isShown = ({ asked }: Field): boolean => asked !== 'off'
 
@@ -80,5 +85,5 @@ export const allOptional = (fields: readonly Field[]): boolean =>
   fields.length > 0 && fields.every(({ asked }) => asked === 'optional')
 
 /** Average Swedish words are shorter: who keeps the word limit never meets this one. */
-export const characterLimit = (field: LineField | TextField): number =>
+export const characterLimit = (field: LineField | TextField | PartnerField): number =>
   field.kind === 'text' ? field.words * 12 : field.characters

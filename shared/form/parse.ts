@@ -1,11 +1,11 @@
 import type { Problem } from '../web/problem.ts'
 import { formWords } from '../web/text/form-words.ts'
 import { type Field, isShown, type List, type Section, type SectionName } from './definition.ts'
+import { sectionOf } from './forms.ts'
 import { settleIds } from './ids.ts'
 import { type Row, readPasted } from './paste.ts'
 import { type Answer, readField } from './read-field.ts'
 import type { Values } from './section-schema.ts'
-import { sectionOf } from './v1.ts'
 import { isBlankItem, textOf, type Written } from './written.ts'
 
 export type Body = Readonly<Record<string, string | readonly string[]>>

@@ -1,7 +1,8 @@
 import { luhn } from './luhn.ts'
 
-/** 10 or 12 digits that stand alone, with or without a separator before the last four. */
-const candidate = /(?<!\d)(?:18|19|20)?(\d{2})(\d{2})(\d{2})[-+\u2010-\u2015\s]?(\d{4})(?!\d)/gu
+/** 10 or 12 digits that stand alone, with or without a separator before the last four; or a date with hyphens and four more. */
+const candidate =
+  /(?<!\d)(?:(?:18|19|20)?\d{6}[-+\u2010-\u2015\s]?|(?:18|19|20)\d{2}-\d{2}-\d{2}[-+\u2010-\u2015])\d{4}(?!\d)/gu
 
 /** The day of a samordningsnummer is 61–91. */
 const isDate = (month: number, day: number): boolean => {
@@ -11,7 +12,6 @@ const isDate = (month: number, day: number): boolean => {
 
 /** Whether a text holds what looks like a Swedish personal number (DOMAIN 4.4: none may stand in a form). */
 export const holdsPersonalNumber = (text: string): boolean =>
-  [...text.matchAll(candidate)].some(
-    ([, year = '', month = '', day = '', last = '']) =>
-      isDate(Number(month), Number(day)) && luhn(year + month + day + last),
-  )
+  (text.match(candidate) ?? [])
+    .map((found) => found.replaceAll(/\D/g, '').slice(-10))
+    .some((digits) => isDate(Number(digits.slice(2, 4)), Number(digits.slice(4, 6))) && luhn(digits))

@@ -1,5 +1,6 @@
 import { formWords } from '../web/text/form-words.ts'
-import type { ChoiceField, Field, GiroField, YearField } from './definition.ts'
+import { partnerAmong } from './among-partners.ts'
+import type { ChoiceField, Field, GiroField, PartnerField, YearField } from './definition.ts'
 import { readGiro } from './giro.ts'
 import { readAmount } from './read-amount.ts'
 import { normalise, textProblem } from './read-text.ts'
@@ -39,6 +40,12 @@ const readAccount = ({ kind }: GiroField, text: string): Answer => {
     : { written: text, value: read.value }
 }
 
+/** Another name than those there are is kept as it was written: the partner may have changed its name since. */
+const readPartner = (field: PartnerField, text: string): Answer => {
+  const name = partnerAmong(field, text) ?? text
+  return { written: name, value: name, problem: textProblem(field, text) }
+}
+
 /** Reads what the form sent for one field; undefined when a field of one value came several times. */
 export const readField = (field: Field, raw: string | readonly string[]): Answer | undefined => {
   const texts = (typeof raw === 'string' ? [raw] : raw).map(normalise)
@@ -58,5 +65,6 @@ export const readOne = (field: Field, raw: string): Answer => {
   if (field.kind === 'kronor') return readKronor(text)
   if (field.kind === 'year') return readYear(field, text)
   if (field.kind === 'bankgiro' || field.kind === 'plusgiro') return readAccount(field, text)
+  if (field.kind === 'partner') return readPartner(field, text)
   return { written: text, value: text, problem: textProblem(field, text) }
 }

@@ -5,7 +5,8 @@ import { TextArea } from '../web/components/text-area.tsx'
 import { TextField } from '../web/components/text-field.tsx'
 import { type Problem, problemText } from '../web/problem.ts'
 import { formWords } from '../web/text/form-words.ts'
-import { type Field, isShown } from './definition.ts'
+import { partnerAmong } from './among-partners.ts'
+import { type Field, isShown, type PartnerField } from './definition.ts'
 import { choicesOf, textOf, type Written } from './written.ts'
 
 type Props = {
@@ -22,6 +23,14 @@ const years = (first: number, last: number) =>
     value: year,
     text: year,
   }))
+
+/** A name that is no longer among the partners stays to be chosen, and says so. */
+const partnersFor = (field: PartnerField, value: string) => [
+  ...(field.among ?? []).map((name) => ({ value: name, text: name })),
+  ...(value === '' || partnerAmong(field, value) !== undefined
+    ? []
+    : [{ value, text: formWords.notAmong(value) }]),
+]
 
 /** One field of the definition through the component of its kind. */
 const FormField = ({ field, written, name, hint, problem }: Props) => {
@@ -47,6 +56,12 @@ const FormField = ({ field, written, name, hint, problem }: Props) => {
     case 'bankgiro':
     case 'plusgiro':
       return <TextField {...common} value={value} width={20} inputMode="numeric" />
+    case 'partner':
+      return field.chosen ? (
+        <Select {...common} options={partnersFor(field, value)} value={value} empty={formWords.ownCost} />
+      ) : (
+        <TextField {...common} value={value} spellcheck />
+      )
     case 'kronor':
       return <KronorField {...common} value={value} />
     case 'year':

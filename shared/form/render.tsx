@@ -40,7 +40,7 @@ const DefaultButton = () => (
 export const SectionForm = ({ section, written, problems }: FormProps) => {
   const common = commonBasis(section)
   const budget = section.name === 'measures'
-  const notes = budget ? mismatchesOf(written) : []
+  const notes = mismatchesOf(section, written)
   return (
     <>
       {section.list && <DefaultButton />}

@@ -92,7 +92,7 @@ const Budget = ({ section, values, change }: SummaryProps) => {
   return measures.length === 0 ? null : (
     <>
       <BudgetTable measures={measures} />
-      <MismatchList mismatches={mismatchesOf(written)} address={change} />
+      <MismatchList mismatches={mismatchesOf(section, written)} address={change} />
     </>
   )
 }

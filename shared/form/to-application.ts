@@ -1,23 +1,21 @@
 import { type Applicant, type Application, application } from '../domain/application.ts'
-import type { Questions } from '../domain/questions.ts'
+import type { Asked } from './asked.ts'
 import type { SectionName } from './definition.ts'
 import type { Values } from './section-schema.ts'
-import { formV1 } from './v1.ts'
 import { measuresIn, partnersIn, writtenCostOf } from './written-items.ts'
 
 export type Sections = Readonly<Record<SectionName, Values>>
 
 /**
  * The application the sections make. Measures and cost lines with nothing in them are left out; a cost without
- * an amount is 0 öre. Throws ZodError when a section does not hold what version 1 of the form holds.
+ * an amount is 0 öre. Throws ZodError when a section does not hold what its version of the form holds.
  */
 export const toApplication = (
   sections: Sections,
-  applicant: Applicant,
-  questions?: Questions,
+  { formVersion, applicant, questions }: Asked & { applicant: Applicant },
 ): Application => {
   return application.parse({
-    formVersion: formV1.version,
+    formVersion,
     applicant,
     contact: sections.contact,
     areas: sections.areas.areas,

@@ -29,7 +29,7 @@ export const costs: List = {
     { kind: 'kronor', name: 'own', label: 'Egen finansiering', asked: 'optional' },
     { kind: 'kronor', name: 'other', label: 'Annan finansiering', asked: 'optional' },
     {
-      kind: 'line',
+      kind: 'partner',
       name: 'partner',
       label: 'Samverkanspart',
       characters: 120,

@@ -1,93 +1,63 @@
 import type { SectionName } from './definition.ts'
 import type { ListWords, SectionWords } from './in-english.ts'
 
-const costs: ListWords = {
-  item: 'Cost',
-  itemInText: 'cost',
-  hint: 'Required by Section\u00a05. Estimate each cost by itself, with one line for each year. Write the whole cost as the amount and do not subtract what you or somebody else pays: what you apply for is worked out from what you write. Name a partner if somebody other than you has the cost.',
-  add: 'Add a cost',
-  fields: {
-    what: { label: 'What the money is for' },
-    kind: {
-      label: 'Kind of cost',
-      options: {
-        staff: { text: 'Staff' },
-        services: { text: 'Consultants and services' },
-        premises: { text: 'Premises' },
-        travel: { text: 'Travel' },
-        material: { text: 'Material and information' },
-        training: { text: 'Training' },
-        other: { text: 'Other' },
+/** The measures in English, with the words of their costs. */
+export const measureWords = (costs: ListWords): SectionWords => ({
+  title: 'Measures and costs',
+  intro: [
+    'Describe each measure by itself. The county administrative board tries and ranks the measures one by one, and the decision says which measures the grant is for (Section 7).',
+    'You can have at most ten measures.',
+  ],
+  fields: {},
+  list: {
+    item: 'Measure',
+    itemInText: 'measure',
+    add: 'Add a measure',
+    fields: {
+      title: { label: 'Name of the measure' },
+      description: {
+        label: 'What will you do?',
+        hint: 'Describe what is to be done, by whom and when.',
       },
-    },
-    year: { label: 'Year' },
-    amount: { label: 'Amount' },
-    own: { label: 'Own funding' },
-    other: { label: 'Other funding' },
-    partner: { label: 'Partner' },
-  },
-  pasted: {
-    label: 'Paste costs from a spreadsheet',
-    hint: 'One cost a row, with the columns in the same order as here: what the money is for, kind of cost, year, amount, own funding, other funding, partner. The last three can be left out. Columns are separated by tab or semicolon. Öre are rounded to whole kronor. Kinds of cost are written as in the list.',
-    button: 'Add the rows',
-  },
-}
-
-/** The longer parts of the form in English: measures with their costs, cooperation, the resource centre. */
-export const partWords: Record<Extract<SectionName, 'measures' | 'cooperation' | 'centre'>, SectionWords> = {
-  measures: {
-    title: 'Measures and costs',
-    intro: [
-      'Describe each measure by itself. The county administrative board tries and ranks the measures one by one, and the decision says which measures the grant is for (Section 7).',
-      'You can have at most ten measures.',
-    ],
-    fields: {},
-    list: {
-      item: 'Measure',
-      itemInText: 'measure',
-      add: 'Add a measure',
-      fields: {
-        title: { label: 'Name of the measure' },
-        description: {
-          label: 'What will you do?',
-          hint: 'Describe what is to be done, by whom and when.',
-        },
-        purpose: { label: 'What is the purpose of the measure?' },
-        targetGroup: {
-          label: 'Whom is the measure for?',
-          hint: 'Name groups and roughly how many you expect to reach.',
-        },
-        timePlan: {
-          label: 'What is the time plan?',
-          hint: 'Say when the measure begins and ends, and the most important steps between.',
-        },
-        expectedResult: {
-          label: 'Which result do you expect?',
-          hint: 'Describe what will be different when the measure has been carried out.',
-        },
-        kind: {
-          label: 'What does the measure concern?',
-          hint: 'What you choose is preliminary. An officer confirms or changes it and writes why.',
-          options: {
-            'leaving-violence': {
-              text: 'Support for leaving a violent relation or situation',
-              hint: 'Given priority under Section 6, first paragraph, 1.',
-            },
-            'resource-centre': {
-              text: 'Development of a regional resource centre',
-              hint: 'Given priority under Section 6, first paragraph, 2. Fill in the part about the resource centre too.',
-            },
-            other: { text: 'Other work in the areas' },
+      purpose: { label: 'What is the purpose of the measure?' },
+      targetGroup: {
+        label: 'Whom is the measure for?',
+        hint: 'Name groups and roughly how many you expect to reach.',
+      },
+      timePlan: {
+        label: 'What is the time plan?',
+        hint: 'Say when the measure begins and ends, and the most important steps between.',
+      },
+      expectedResult: {
+        label: 'Which result do you expect?',
+        hint: 'Describe what will be different when the measure has been carried out.',
+      },
+      kind: {
+        label: 'What does the measure concern?',
+        hint: 'What you choose is preliminary. An officer confirms or changes it and writes why.',
+        options: {
+          'leaving-violence': {
+            text: 'Support for leaving a violent relation or situation',
+            hint: 'Given priority under Section 6, first paragraph, 1.',
           },
-        },
-        smallestUseful: {
-          label: 'What is the smallest amount with which the measure can be carried out?',
-          hint: 'If the money is not enough for the whole amount, the county administrative board can grant a part. What you write is public. Leave blank if any amount is of use.',
+          'resource-centre': {
+            text: 'Development of a regional resource centre',
+            hint: 'Given priority under Section 6, first paragraph, 2. Fill in the part about the resource centre too.',
+          },
+          other: { text: 'Other work in the areas' },
         },
       },
-      list: costs,
+      smallestUseful: {
+        label: 'What is the smallest amount with which the measure can be carried out?',
+        hint: 'If the money is not enough for the whole amount, the county administrative board can grant a part. What you write is public. Leave blank if any amount is of use.',
+      },
     },
+    list: costs,
   },
+})
+
+/** The longer parts of the form in English: cooperation and the resource centre. */
+export const partWords: Record<Extract<SectionName, 'cooperation' | 'centre'>, SectionWords> = {
   cooperation: {
     title: 'Organisation and cooperation',
     intro: [

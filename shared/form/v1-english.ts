@@ -1,10 +1,12 @@
 import type { SectionName } from './definition.ts'
 import type { SectionWords } from './in-english.ts'
-import { partWords } from './v1-english-parts.ts'
+import { costWords } from './v1-english-costs.ts'
+import { measureWords, partWords } from './v1-english-parts.ts'
 
 /** The form's own words in English. The Swedish definition governs. */
 export const englishV1: Record<SectionName, SectionWords> = {
   ...partWords,
+  measures: measureWords(costWords),
   contact: {
     title: 'Contact details',
     intro: [

@@ -1,6 +1,5 @@
 import { type MeasureKind, maximumMeasures } from '../domain/application.ts'
-import type { Option, Section } from './definition.ts'
-import { costs } from './v1-costs.ts'
+import type { List, Option, Section } from './definition.ts'
 
 const kinds: readonly (Option & { value: MeasureKind })[] = [
   {
@@ -16,7 +15,8 @@ const kinds: readonly (Option & { value: MeasureKind })[] = [
   { value: 'other', text: 'Annat arbete inom områdena' },
 ]
 
-export const measures: Section = {
+/** The measures of an application, each with its costs as a version of the form asks for them. */
+export const measuresWith = (costs: List): Section => ({
   name: 'measures',
   title: 'Åtgärder och kostnader',
   intro: [
@@ -93,4 +93,4 @@ export const measures: Section = {
     ],
     list: costs,
   },
-}
+})

@@ -33,7 +33,7 @@ const completionAnswer = ({ body }: ApplicationInput): Section[] =>
 
 const formSections = ({ body: { application } }: ApplicationInput): Section[] => {
   const values = fromApplication(application)
-  return askedSections(application.questions)
+  return askedSections(application)
     .filter(({ name }) => applies(name, values[name]))
     .flatMap((asked) =>
       section(asked.title, ...sectionBlocks(asked, values[asked.name], application.measures)),

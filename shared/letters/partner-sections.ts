@@ -1,19 +1,20 @@
 import type { SubmittedPartner } from '../domain/confirmation.ts'
 import { formatInstant } from '../domain/time.ts'
 import { sectionNames } from '../form/definition.ts'
-import { formV1 } from '../form/v1.ts'
+import { isSectionName } from '../form/empty-sections.ts'
+import { sectionOf } from '../form/forms.ts'
 import { answered } from './answer-blocks.ts'
 import type { ApplicationInput } from './application-input.ts'
 import { heading, type Section, section } from './block.ts'
 
 const partName = (part: string): string => {
   if (part === 'documents') return 'Bilagor'
-  return formV1.sections.find(({ name }) => name === part)?.title ?? 'Partens svar om finansiering'
+  return isSectionName(part) ? sectionOf(part).title : 'Partens svar om finansiering'
 }
 
 /** In the order of the form, the attachments and the partner's own answer last. */
 const partNames = (parts: readonly string[]): string[] =>
-  [...sectionNames, ...parts.filter((part) => !formV1.sections.some(({ name }) => name === part))]
+  [...sectionNames, ...parts.filter((part) => !isSectionName(part))]
     .filter((part) => parts.includes(part))
     .map(partName)
 

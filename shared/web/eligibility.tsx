@@ -1,6 +1,8 @@
 import { type Eligibility, type EligibilityAnswers, eligibilityAnswers } from '../domain/eligibility.ts'
 import { Checkboxes, Radios } from './components/choices.tsx'
+import { HiddenField } from './components/hidden-field.tsx'
 import { inBoth, language } from './language.ts'
+import { type Problem, problemText } from './problem.ts'
 import { enEligibility } from './text/en-eligibility.ts'
 import { svEligibility } from './text/sv-eligibility.ts'
 
@@ -17,7 +19,23 @@ export const writtenIn = (query: URLSearchParams, given: string): WrittenAnswers
 })
 
 export const isAnswered = (query: URLSearchParams): boolean =>
-  !query.has('igen') && ['andamal', 'hinder', 'sokande'].some((name) => query.has(name))
+  !query.has('igen') && ['svar', 'andamal', 'hinder', 'sokande'].some((name) => query.has(name))
+
+type ReadAnswers = { answers: EligibilityAnswers } | { problems: Problem[] }
+
+/** What was chosen, or what is not yet. Who cannot be given the grant need not say for what. */
+export const readAnswers = ({ applicant, purposes, bars }: WrittenAnswers): ReadAnswers => {
+  const given = eligibilityAnswers.safeParse({ applicant, purposes, bars })
+  const { shape } = eligibilityAnswers
+  const choseNothing = purposes.length === 0 && applicant !== 'other'
+  const wrong: [string, boolean, string][] = [
+    ['sokande', !shape.applicant.safeParse(applicant).success, text.applicantMissing],
+    ['andamal', choseNothing || !shape.purposes.safeParse(purposes).success, text.purposesMissing],
+    ['hinder', !shape.bars.safeParse(bars).success, text.barsUnknown],
+  ]
+  const problems = wrong.flatMap(([field, isWrong, problem]) => (isWrong ? [{ field, text: problem }] : []))
+  return given.success && problems.length === 0 ? { answers: given.data } : { problems }
+}
 
 /** The query that shows the questions again with these answers. */
 export const askAgain = ({ applicant, purposes, bars }: EligibilityAnswers): string =>
@@ -27,11 +45,12 @@ export const askAgain = ({ applicant, purposes, bars }: EligibilityAnswers): str
     ...bars.map((value) => ['hinder', value]),
   ]).toString()
 
-type Props = { written: WrittenAnswers; problem: string | undefined }
+type Props = { written: WrittenAnswers; problems: readonly Problem[] }
 
 /** The three questions. */
-export const EligibilityQuestions = ({ written, problem }: Props) => (
+export const EligibilityQuestions = ({ written, problems }: Props) => (
   <>
+    <HiddenField name="svar" value="1" />
     <Radios
       name="sokande"
       label={text.applicant}
@@ -40,7 +59,7 @@ export const EligibilityQuestions = ({ written, problem }: Props) => (
         text: text.applicants[value],
       }))}
       value={written.applicant}
-      problem={problem}
+      problem={problemText(problems, 'sokande')}
     />
     <Checkboxes
       name="andamal"
@@ -49,8 +68,10 @@ export const EligibilityQuestions = ({ written, problem }: Props) => (
       options={[
         { value: 'area', text: text.area },
         { value: 'resource-centre', text: text.centre },
+        { value: 'other', text: text.otherPurpose },
       ]}
       values={written.purposes}
+      problem={problemText(problems, 'andamal')}
     />
     <Checkboxes
       name="hinder"
@@ -58,9 +79,10 @@ export const EligibilityQuestions = ({ written, problem }: Props) => (
       hint={text.barsHint}
       options={[
         { value: 'statutory-duty', text: text.statutory, hint: text.statutoryHint },
-        { value: 'state-funded', text: text.funded },
+        { value: 'state-funded', text: text.funded, hint: text.fundedHint },
       ]}
       values={written.bars}
+      problem={problemText(problems, 'hinder')}
     />
   </>
 )

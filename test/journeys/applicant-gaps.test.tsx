@@ -8,7 +8,7 @@ import {
   type Applicants,
   draftIn,
   faults,
-  holds,
+  goesTo,
   sendOn,
   startApplicants,
   startDraft,
@@ -71,22 +71,6 @@ describe('an invitation to a partner', () => {
     })
     expect((await readDraft(at.table, 'K0580', draftIn(draft)))?.partners).toEqual([])
   })
-
-  test('a draft of an older form says that there is a newer one, and keeps its answers', async () => {
-    const draft = await startDraft(maria)
-    expect(words((await maria.get(draft)).html)).not.toContain('version 0')
-    await sendOn(maria, `${draft}/followup`, holds('version'), { plan: 'Varje halvår.', action: 'save' })
-    const stored = await readDraft(at.table, 'K0580', draftIn(draft))
-    const { submittedAs: _sent, partnerActs: _acts, ...meta } = stored?.meta ?? {}
-    const old = { ...meta, formVersion: 0 }
-    await at.table.write(update(keys.draft('K0580', draftIn(draft)), { set: { draft: old } }))
-    for (const path of ['', '/followup']) {
-      const { html } = await maria.get(draft + path)
-      expect(words(html), path).toContain('Utkastet är gjort i version 0 av formuläret. Nu finns version 1.')
-      expect(await faults(html)).toEqual([])
-    }
-    expect((await maria.get(`${draft}/followup`)).html).toContain('Varje halvår.')
-  })
 })
 
 describe('a question the round has turned off', () => {
@@ -111,5 +95,16 @@ describe('a question the round has turned off', () => {
     }
     expect(html).not.toContain('name="survey"')
     expect(html).not.toContain('del-perspective')
+    const own = goesTo('/komplettera')
+    const wrong = { email: 'x', action: 'send' }
+    const again = await sendOn(at.maria, `/ansok/arende/${id}/komplettera?alla`, own, wrong)
+    expect(again.status).toBe(422)
+    expect(again.html).not.toContain('name="survey"')
+    const forged = await sendOn(at.maria, `/ansok/arende/${id}/komplettera?alla`, own, {
+      answer: 'Klart.',
+      survey: 'Något som ingen har frågat.',
+      action: 'send',
+    })
+    expect(forged.status).toBe(422)
   })
 })

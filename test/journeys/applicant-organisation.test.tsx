@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keys } from '../../shared/aws/keys.ts'
 import { readMembers, readPersonRoles } from '../../shared/aws/people.ts'
-import { type Applicants, faults, holds, sendOn, startApplicants, words } from './applicant-world.ts'
+import {
+  type Applicants,
+  caseIn,
+  draftIn,
+  faults,
+  holds,
+  sendDraft,
+  sendOn,
+  startApplicants,
+  startDraft,
+  words,
+} from './applicant-world.ts'
 
 const linkoping = '212000-0449'
 let at: Applicants
@@ -141,6 +152,28 @@ describe('members', () => {
     const { html } = await owner.get('/ansok/medlemmar')
     expect(await faults(html)).toEqual([])
     expect(words(html)).toContain('väntar på att släppas in')
+  })
+
+  test('everyone in the organisation sees its drafts and cases, and nobody else does', async () => {
+    const anna = await at.signatory('K0562', 'ANNA')
+    const draft = await startDraft(anna)
+    const id = caseIn(await sendDraft(anna, await startDraft(anna)))
+    await at.world.settle()
+    const colleague = at.person('BERIT', { orgId: 'K0562', roles: ['applicant'] })
+    const home = (await colleague.get('/ansok')).html
+    expect(home).toContain(`href="${draft}"`)
+    expect(home).toContain(`href="/ansok/arende/${id}"`)
+    for (const address of [draft, `/ansok/arende/${id}`])
+      expect((await colleague.get(address)).status).toBe(200)
+    const stranger = await at.signatory('K0563', 'STRANGER')
+    const theirs = (await stranger.get('/ansok')).html
+    for (const [address, seen] of [
+      [draft, draftIn(draft)],
+      [`/ansok/arende/${id}`, id],
+    ] as const) {
+      expect(theirs).not.toContain(seen)
+      expect((await stranger.get(address)).status).toBe(404)
+    }
   })
 
   test('nobody changes their own right, and who may not sign changes none', async () => {

@@ -68,7 +68,7 @@ test('from an organisation without a space to a receipt that proves the deadline
   const maria = at.person('MARIA', { orgId: 'K0580', roles: ['applicant', 'signatory'] })
   expect(await sees(maria, '/ansok')).toContain('Ni har inga utkast')
   expect(await sees(maria, '/ansok/ny/2027-1')).toContain('Kan ni söka bidraget?')
-  expect(await sees(maria, '/ansok/ny/2027-1?sokande=kommun&hinder=state-funded')).toContain(
+  expect(await sees(maria, '/ansok/ny/2027-1?sokande=kommun&andamal=area&hinder=state-funded')).toContain(
     'Beskriv i ansökan vilka kostnader',
   )
   const draft = await startDraft(maria)

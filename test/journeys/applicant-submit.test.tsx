@@ -192,7 +192,7 @@ describe('sending', () => {
 
   test('the start button pressed twice is one draft', async () => {
     const { action, form } = formOn(
-      (await maria.get('/ansok/ny/2027-1?sokande=kommun')).html,
+      (await maria.get('/ansok/ny/2027-1?sokande=kommun&andamal=area')).html,
       holds('instance'),
     )
     const answers = await Promise.all([1, 2].map(() => maria.post(action, form)))

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEvent } from '../../shared/aws/case-items.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { readStaff } from '../../shared/aws/people.ts'
-import { readFrame, readPublicRound, readRound } from '../../shared/aws/rounds.ts'
+import { readFrame, readPublicRound, readRound, roundItem } from '../../shared/aws/rounds.ts'
 import { readSetting } from '../../shared/aws/settings.ts'
 import { queryAll } from '../../shared/aws/table.ts'
+import { put } from '../../shared/aws/write.ts'
 import { findBreach } from '../../shared/domain/chain.ts'
 import { allowsOwn, withoutRule } from '../../shared/domain/delegation.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
@@ -86,6 +87,18 @@ test('an open round may close later, never earlier, and nothing that was written
   })
   expect((await send('utlysning/2027-1', { ...roundForm, lastDay: '2027-03-01' })).status).toBe(409)
   expect((await county.manager.get(`${settings}/utlysning/2027-9`)).status).toBe(404)
+})
+
+test('a change of something else leaves the questions of the round as they were', async () => {
+  const { table } = county.world
+  const asked = { perspective: 'off', 'need.survey': 'optional' } as const
+  const before = await readRound(table, county.county, '2027-1')
+  await table.write(put(roundItem({ ...before, questions: asked })))
+  const form = { ...roundForm, version: String(before.version), lastDay: '2027-02-25' }
+  expect((await send('utlysning/2027-1', form)).status).toBe(303)
+  await county.world.settle()
+  const now = await readPublicRound(table, county.county, '2027-1')
+  expect(now).toMatchObject({ version: before.version + 1, questions: asked })
 })
 
 test('a second round of the year gets the next number; bad input gets a sentence at its field', async () => {

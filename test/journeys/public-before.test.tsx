@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formV1 } from '../../shared/form/v1.ts'
+import { askedSections } from '../../shared/form/asked.ts'
+import { newestForm } from '../../shared/form/forms.ts'
 import { htmlRules } from '../shape/html-rules.ts'
 import { openBrowser } from './public-browser.ts'
 import { type PublicWorld, startPublicWorld } from './public-world.ts'
@@ -22,9 +23,10 @@ describe('whether one can apply, for anyone', () => {
   it.each([
     ['sokande=kommun&andamal=area', 'Ni kan söka bidraget (1 och 3 §§)'],
     ['sokande=region&andamal=resource-centre', 'Ni kan söka bidraget (1 och 3 §§)'],
-    ['sokande=kommunalforbund', 'Länsstyrelsen prövar (3 §)'],
+    ['sokande=kommunalforbund&andamal=other', 'Länsstyrelsen prövar (3 §)'],
     ['sokande=kommun&andamal=area&hinder=statutory-duty', 'Länsstyrelsen prövar (4 § första stycket)'],
     ['sokande=kommun&andamal=area&hinder=state-funded', 'Länsstyrelsen prövar (4 § andra stycket)'],
+    ['sokande=other', 'kommuner, regioner och kommunalförbund (1 §)'],
     ['sokande=other&andamal=area', 'kommuner, regioner och kommunalförbund (1 §)'],
   ])('%s: %s', async (query, reason) => {
     const { status, html } = await visit(`/kan-ni-soka?${query}`)
@@ -43,13 +45,55 @@ describe('whether one can apply, for anyone', () => {
     expect(ticked).toEqual(['region', 'resource-centre', 'state-funded'])
   })
 
-  it.each(['andamal=area', 'sokande=&andamal=area', 'sokande=company', 'sokande=kommun&andamal=war'])(
-    'says what is missing and keeps the rest: %s',
-    async (query) => {
+  const who = { field: 'sokande', text: 'Välj vilka ni är.' }
+  const what = { field: 'andamal', text: 'Välj vad ni vill göra.' }
+  const whether = { field: 'hinder', text: 'Välj bland alternativen, eller lämna tomt.' }
+  it.each([
+    ['svar=1', [who, what], []],
+    ['andamal=area', [who], ['area']],
+    ['sokande=&andamal=area', [who], ['area']],
+    ['sokande=region', [what], ['region']],
+    ['svar=1&hinder=state-funded', [who, what], ['state-funded']],
+    ['sokande=company&andamal=area', [who], ['area']],
+    ['sokande=kommun&andamal=war', [what], ['kommun']],
+    ['sokande=kommun&andamal=area&hinder=x', [whether], ['kommun', 'area']],
+  ])(
+    '%s says what is missing, at the top and at the field, and keeps the rest',
+    async (query, said, kept) => {
       const { status, html } = await visit(`/kan-ni-soka?${query}`)
       expect(status).toBe(422)
-      expect(html).toContain('Välj vilka ni är.')
       expect(html).toContain('<title>Fel: ')
+      for (const { field, text } of [who, what, whether]) {
+        const wrong = said.some((one) => one.field === field)
+        expect(html.includes(`href="#${field}"`), field).toBe(wrong)
+        expect(html.split(text).length - 1, text).toBe(wrong ? 2 : 0)
+      }
+      const ticked = [...html.matchAll(/<input[^>]* checked[^>]*>/g)].map(
+        ([tag]) => /value="([^"]*)"/.exec(tag)?.[1],
+      )
+      expect(ticked).toEqual(kept)
+    },
+  )
+
+  it('sent as a browser sends it with nothing chosen, it is no first visit', async () => {
+    const { status, html } = await visit('/kan-ni-soka')
+    expect(status).toBe(200)
+    expect(html).toContain('<input type="hidden" name="svar" value="1"')
+  })
+
+  it('gives an example of what each half of 4 § bars', async () => {
+    const { html } = await visit('/kan-ni-soka')
+    const questions = html.slice(html.indexOf('name="hinder"'))
+    expect(questions).toContain('Till exempel det stöd socialnämnden ska ge')
+    expect(questions).toContain('Till exempel ett statsbidrag från Socialstyrelsen')
+  })
+
+  it.each(['sokande=other', 'sokande=kommun&andamal=other&hinder=state-funded&hinder=statutory-duty'])(
+    'no answer stops an application: %s leads on to the rounds',
+    async (query) => {
+      const { html } = await visit(`/kan-ni-soka?${query}`)
+      expect(html).toContain('href="/"')
+      expect(html).toContain('Till utlysningarna')
     },
   )
 })
@@ -59,12 +103,13 @@ describe('what the form asks, for anyone', () => {
     const { status, html } = await visit('/fragor')
     expect(status).toBe(200)
     const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-    for (const { title, fields, list } of formV1.sections) {
+    for (const { title, fields, list } of askedSections({ formVersion: newestForm })) {
       const asked = [...fields, ...(list?.fields ?? []), ...(list?.list?.fields ?? [])]
       expect(html).toContain(escaped(title))
       for (const { label } of asked) expect(html.replaceAll('&#39;', "'")).toContain(escaped(label))
     }
     expect(html).toContain('Krävs enligt 5 §.')
+    expect(html.match(/Frivillig uppgift\./g)?.length).toBeGreaterThan(5)
     expect(html).toContain('Skriv inga uppgifter om enskilda personer')
   })
 })

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { assetsIn } from '../../functions/public/assets.ts'
+import { feed } from '../../functions/public/feed-shape.ts'
+import { feedFields } from '../../functions/public/text/feed.ts'
+import { feedFieldsEn } from '../../functions/public/text/feed-en.ts'
 import { buildAssets } from '../../infra/assets.ts'
 import { htmlRules } from '../shape/html-rules.ts'
 import { openBrowser } from './public-browser.ts'
@@ -138,14 +141,58 @@ it('publishes its rounds as data, with the deadline in UTC and in Swedish time',
       },
     ],
   })
+})
+
+it('documents each field of that data in both languages', async () => {
+  await world.publish(aRound())
+  const { rounds, ...whole } = JSON.parse((await openBrowser(world.deps).get('/utlysningar.json')).html)
+  const fields = [...Object.keys(whole), 'rounds', ...Object.keys(rounds[0])].toSorted()
+  const documented = (meanings: typeof feedFields) =>
+    meanings.flatMap(([names]) => names.split(', ')).toSorted()
+  expect(documented(feedFields)).toEqual(fields)
+  expect(documented(feedFieldsEn)).toEqual(fields)
   const about = (await openBrowser(world.deps).get('/om')).html
-  const { rounds, ...whole } = JSON.parse(html)
-  for (const field of [...Object.keys(whole), ...Object.keys(rounds[0])]) expect(about).toContain(field)
+  for (const field of fields) expect(about).toContain(field)
+})
+
+it('publishes every county’s rounds, open and coming, and the same last minute in UTC on either side of summer time', async () => {
+  await world.publish(
+    aRound(),
+    aRound({ county: '03', opensOn: '2026-02-01', lastDay: '2026-03-28' }),
+    aRound({ county: '12', opensOn: '2026-02-01', lastDay: '2026-03-29' }),
+    aRound({ county: '25', opensOn: '2025-09-01', lastDay: '2025-10-25' }),
+    aRound({ county: '24', opensOn: '2025-09-01', lastDay: '2025-10-26' }),
+  )
+  const { html } = await openBrowser(world.deps).get('/utlysningar.json')
+  const read = feed.parse(JSON.parse(html))
+  expect(
+    read.rounds
+      .map(({ countyCode, status, closesAt, deadlineLocal }) =>
+        [countyCode, status, closesAt, deadlineLocal].join(' '),
+      )
+      .toSorted(),
+  ).toEqual([
+    '03 coming 2026-03-28T23:00:00.000Z 2026-03-28T23:59',
+    '05 open 2026-02-18T23:00:00.000Z 2026-02-18T23:59',
+    '12 coming 2026-03-29T22:00:00.000Z 2026-03-29T23:59',
+    '24 closed 2025-10-26T23:00:00.000Z 2025-10-26T23:59',
+    '25 closed 2025-10-25T22:00:00.000Z 2025-10-25T23:59',
+  ])
 })
 
 describe('the pages to read', () => {
   it.each([
-    ['/om', ['6 § första stycket', '6 § andra stycket', 'får inte överklagas (15 §)', '4 §']],
+    [
+      '/om',
+      [
+        'Kommuner, regioner och kommunalförbund kan söka',
+        'mäns våld mot kvinnor',
+        '6 § första stycket',
+        '6 § andra stycket',
+        'får inte överklagas (15 §)',
+        '4 §',
+      ],
+    ],
     ['/tillganglighet', ['WCAG 2.1', 'Digg', 'ostergotland@lansstyrelsen.se']],
     ['/personuppgifter', ['__Host-session', 'artikel 6.1 e', 'ostergotland@lansstyrelsen.se']],
   ])('%s says what it must', async (address, parts) => {

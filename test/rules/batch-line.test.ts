@@ -65,6 +65,7 @@ const aPayable = (over: Partial<Payable> = {}, header: Partial<Payable['header']
   },
   letter: { key: 'k', versionId: 'v', sha256: 'a'.repeat(64), size: 1, fileName: `beslut-${id}-1.pdf` },
   applicant: { ...anApplication().applicant, organisationNumber: '212000-0142' },
+  account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
   ...over,
 })
 const numbered = (organisationNumber: string | null) => ({
@@ -87,6 +88,7 @@ describe('a line', () => {
   test('names the granted kinds as confirmed, the Stockholm day of the decision, and its letter', () => {
     expect(paymentLine(aPayable({}, { diaryNumber: '801-1-2027' }), '2027-0001', 3)).toMatchObject({
       batch: '2027-0001',
+      account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
       line: 3,
       case: id,
       diaryNumber: '801-1-2027',

@@ -17,6 +17,7 @@ const rowOf = (row: Partial<PaymentRow> = {}): PaymentRow =>
     decider: 'Beatrice Beslutare',
     receiver: 'Ale kommun',
     organisationNumber: '212000-1439',
+    account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
     orgId: 'K1440',
     county: '14',
     kinds: ['leaving-violence', 'other'],
@@ -73,6 +74,9 @@ describe('the payment export', () => {
       Beslutsbrev: 'beslut-01KGXYZ0000000000000000001-1.pdf',
       'Beslutsbrevets sha256': 'a'.repeat(64),
       Rättar: '',
+      Bankgiro: '5050-1055',
+      Plusgiro: '',
+      'Mottagarens referens': 'P 17',
     })
   })
 
@@ -87,6 +91,14 @@ describe('the payment export', () => {
     expect(csv).toContain(';-1,00;')
     const values = read(csv)[1]
     expect([values?.[3], values?.[8], values?.[19]]).toEqual(['', '', '2026-1/3'])
+  })
+
+  test('a line locked before the account was on it has none, and a reference is no formula', async () => {
+    const { account: _, ...older } = rowOf({})
+    expect(paymentRow.parse(older).account).toEqual({ bankgiro: '', plusgiro: '', reference: '' })
+    const account = { bankgiro: '', plusgiro: '12345-5', reference: '=1+1' }
+    const csv = await written(decisionColumns, [rowOf({ account })])
+    expect(read(csv)[1]?.slice(-3)).toEqual(['', '12345-5', "'=1+1"])
   })
 
   test('names and meanings are said once each, and no rows still give the names', async () => {

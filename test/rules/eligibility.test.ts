@@ -35,6 +35,18 @@ describe('the three questions', () => {
       ['3 §'],
     ],
     [
+      '3 §: what is neither is described as well',
+      { applicant: 'region', purposes: ['other'], bars: [] },
+      'describe',
+      ['3 §'],
+    ],
+    [
+      '3 §: an area is enough, whatever else',
+      { applicant: 'region', purposes: ['area', 'other'], bars: [] },
+      'yes',
+      ['1 och 3 §§'],
+    ],
+    [
       '4 §: a statutory duty is described',
       { applicant: 'kommun', purposes: ['area'], bars: ['statutory-duty'] },
       'describe',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyAction } from '../../shared/form/actions.ts'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { parseSection } from '../../shared/form/parse.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
 import { itemsOf, textOf, type Written } from '../../shared/form/written.ts'
 
 const section = sectionOf('measures')

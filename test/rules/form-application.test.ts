@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Applicant, application } from '../../shared/domain/application.ts'
+import { askedSections } from '../../shared/form/asked.ts'
 import { sectionNames } from '../../shared/form/definition.ts'
 import { emptySections } from '../../shared/form/empty-sections.ts'
+import { newestForm, sectionOf } from '../../shared/form/forms.ts'
 import { missingIn } from '../../shared/form/missing.ts'
 import { type Body, parseSection } from '../../shared/form/parse.ts'
 import { sectionSchema } from '../../shared/form/section-schema.ts'
 import { fromApplication, toApplication } from '../../shared/form/to-application.ts'
-import { formV1, sectionOf } from '../../shared/form/v1.ts'
 
 const applicant: Applicant = {
   orgId: 'K0980',
@@ -16,17 +17,32 @@ const applicant: Applicant = {
   county: '09',
   seat: null,
 }
+const of = { formVersion: newestForm, applicant }
 const measures = (body: Body) => parseSection('measures', body).values ?? {}
 
 describe('sections and application', () => {
   it('the form has every section once, in the order it is shown', () => {
-    expect(formV1.sections.map((section) => section.name)).toEqual([...sectionNames])
+    const sections = askedSections(of)
+    expect(sections.map(({ name }) => name)).toEqual([...sectionNames])
   })
 
   it('an empty draft is an application', () => {
-    const made = toApplication(emptySections(), applicant)
-    expect(application.parse(made)).toMatchObject({ formVersion: 1, applicant, measures: [], areas: [] })
+    const made = toApplication(emptySections(), of)
+    expect(application.parse(made)).toMatchObject({
+      formVersion: newestForm,
+      applicant,
+      measures: [],
+      areas: [],
+    })
   })
+
+  it.each([1, newestForm])(
+    'says the version %i it was written in, and nothing but that follows from it',
+    (formVersion) => {
+      const made = toApplication(emptySections(), { ...of, formVersion })
+      expect(made).toEqual({ ...toApplication(emptySections(), of), formVersion })
+    },
+  )
 
   it('a full measure keeps its ids and amounts', () => {
     const sections = {
@@ -45,7 +61,7 @@ describe('sections and application', () => {
         'measures.0.costs.0.partner': 'Jouren',
       }),
     }
-    expect(toApplication(sections, applicant).measures).toEqual([
+    expect(toApplication(sections, of).measures).toEqual([
       {
         id: 'M7',
         title: 'Stöd',
@@ -81,7 +97,7 @@ describe('sections and application', () => {
         'measures.1.costs.1.what': 'B',
       }),
     }
-    expect(toApplication(sections, applicant).measures).toMatchObject([
+    expect(toApplication(sections, of).measures).toMatchObject([
       { id: 'M2', kind: 'other', costs: [{ id: '2', amount: 0 }] },
     ])
   })
@@ -92,12 +108,12 @@ describe('sections and application', () => {
         ...emptySections(),
         measures: measures({ 'measures.0.title': 'A', 'measures.0.costs.0.amount': '1' }),
       },
-      applicant,
+      of,
     )
     const sections = fromApplication(made)
     for (const name of sectionNames)
       expect(sectionSchema(sectionOf(name)).safeParse(sections[name]).success).toBe(true)
-    expect(toApplication(sections, applicant)).toEqual(made)
+    expect(toApplication(sections, of)).toEqual(made)
   })
 })
 

@@ -4,17 +4,19 @@ import type { Questions } from '../../shared/domain/questions.ts'
 import { askedSection, askedSections } from '../../shared/form/asked.ts'
 import { sectionNames } from '../../shared/form/definition.ts'
 import { emptySections } from '../../shared/form/empty-sections.ts'
+import { newestForm } from '../../shared/form/forms.ts'
 import { missingIn, unansweredIn } from '../../shared/form/missing.ts'
 import { parseSection } from '../../shared/form/parse.ts'
 import { anApplication } from './build.ts'
 
+const form = (questions?: Questions) => ({ formVersion: newestForm, questions })
 const askedOf = (given: Questions) => (name: string) =>
-  askedSection('need', given).fields.find((field) => field.name === name)?.asked
+  askedSection('need', form(given)).fields.find((field) => field.name === name)?.asked
 
 describe('a round’s questions', () => {
   it('are all asked when it says nothing', () => {
-    expect(askedSections(undefined).map(({ name }) => name)).toEqual([...sectionNames])
-    expect(askedSections({})).toEqual(askedSections(undefined))
+    expect(askedSections(form()).map(({ name }) => name)).toEqual([...sectionNames])
+    expect(askedSections(form({}))).toEqual(askedSections(form()))
   })
 
   it.each([
@@ -29,11 +31,10 @@ describe('a round’s questions', () => {
   })
 
   it('reach into measures and their cost lines, but not to a cost’s year', () => {
-    const { list } = askedSection('measures', {
-      'measures.timePlan': 'off',
-      'measures.costs.partner': 'off',
-      'measures.costs.year': 'off',
-    })
+    const { list } = askedSection(
+      'measures',
+      form({ 'measures.timePlan': 'off', 'measures.costs.partner': 'off', 'measures.costs.year': 'off' }),
+    )
     const off = (fields: readonly { name: string; asked?: string }[] = []) =>
       fields.filter(({ asked }) => asked === 'off').map(({ name }) => name)
     expect(off(list?.fields)).toEqual(['timePlan'])
@@ -42,14 +43,14 @@ describe('a round’s questions', () => {
 
   it('leave out a section without any', () => {
     const given: Questions = { perspective: 'off', cooperation: 'off', need: 'off' }
-    const names = askedSections(given).map(({ name }) => name)
+    const names = askedSections(form(given)).map(({ name }) => name)
     expect(names).not.toContain('perspective')
     expect(names).not.toContain('cooperation')
     expect(names).toContain('need')
   })
 
   it('an answer to a question that was not put is not taken', () => {
-    const section = askedSection('need', { 'need.survey': 'off' })
+    const section = askedSection('need', form({ 'need.survey': 'off' }))
     expect(parseSection(section, { description: 'x', survey: 'y' }).unknown).toEqual(['survey'])
     expect(parseSection(section, { description: 'x' }).values).toEqual({ description: 'x', survey: '' })
   })
@@ -57,13 +58,13 @@ describe('a round’s questions', () => {
 
 describe('what is not answered', () => {
   const open = (name: 'need' | 'bars', given: Questions) =>
-    unansweredIn(askedSection(name, given), emptySections()[name]).map(({ field }) => field)
+    unansweredIn(askedSection(name, form(given)), emptySections()[name]).map(({ field }) => field)
 
   it('is listed where the county asks, and nowhere else', () => {
     expect(open('need', {})).toEqual(['survey'])
     expect(open('need', { 'need.survey': 'optional' })).toEqual([])
     expect(open('need', { need: 'off' })).toEqual([])
-    expect(missingIn(askedSection('need', { need: 'off' }), emptySections().need)).toHaveLength(1)
+    expect(missingIn(askedSection('need', form({ need: 'off' })), emptySections().need)).toHaveLength(1)
   })
 
   it.each([

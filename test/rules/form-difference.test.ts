@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { choiceName, differences, takeChoices } from '../../shared/form/difference.ts'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { mergeChoices } from '../../shared/form/merge.ts'
 import { type Body, parseSection } from '../../shared/form/parse.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
 
 const section = sectionOf('measures')
 const written = (body: Body) => parseSection('measures', body).written

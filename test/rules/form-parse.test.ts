@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SectionName, sectionNames } from '../../shared/form/definition.ts'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { type Body, parseSection } from '../../shared/form/parse.ts'
 import { sectionSchema } from '../../shared/form/section-schema.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
 import { writeSection } from '../../shared/form/write.ts'
 import type { Written } from '../../shared/form/written.ts'
 

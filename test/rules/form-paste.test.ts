@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { type Body, parseSection } from '../../shared/form/parse.ts'
 import { readPasted } from '../../shared/form/paste.ts'
 import { sectionSchema } from '../../shared/form/section-schema.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
 import { costs } from '../../shared/form/v1-costs.ts'
 
 const values = (text: string) => {

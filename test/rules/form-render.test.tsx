@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { sectionNames } from '../../shared/form/definition.ts'
+import { sectionOf } from '../../shared/form/forms.ts'
 import { type Body, parseSection } from '../../shared/form/parse.ts'
 import { SectionForm } from '../../shared/form/render.tsx'
-import { sectionOf } from '../../shared/form/v1.ts'
 
 const plain = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')

@@ -51,6 +51,7 @@ describe('personal numbers', () => {
     'f. 811228+9874.',
     '811288-9871',
     '811228 9874',
+    '1981-12-28-9874',
   ])('%s is recognised', (text) => {
     expect(holdsPersonalNumber(`Kontakta ${text} i dag`)).toBe(true)
     expect(problem(text)).toMatch(/personnummer/)

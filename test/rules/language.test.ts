@@ -10,7 +10,7 @@ import { personalData } from '../../functions/public/text/personal-data.ts'
 import { personalDataEn } from '../../functions/public/text/personal-data-en.ts'
 import { sv as publicSv } from '../../functions/public/text/sv.ts'
 import { type Field, type List, sectionNames } from '../../shared/form/definition.ts'
-import { sectionOf } from '../../shared/form/v1.ts'
+import { newestForm, sectionOf } from '../../shared/form/forms.ts'
 import { busy, errorTexts, systemFault } from '../../shared/web/http/error-texts.ts'
 import { busyEn, errorTextsEn, systemFaultEn } from '../../shared/web/http/error-texts-en.ts'
 import { inBoth, language, otherLanguage, speak } from '../../shared/web/language.ts'
@@ -135,8 +135,8 @@ describe('the form', () => {
     ...list.fields.flatMap(ofField),
     ...(list.list === undefined ? [] : ofList(list.list)),
   ]
-  const wordsOf = (name: (typeof sectionNames)[number]): Words[] => {
-    const { title, intro, fields, list } = sectionOf(name)
+  const wordsOf = (name: (typeof sectionNames)[number], version: number): Words[] => {
+    const { title, intro, fields, list } = sectionOf(name, version)
     return [
       ['title', title],
       ...intro.map((text, index): Words => [`intro ${index}`, text]),
@@ -145,9 +145,12 @@ describe('the form', () => {
     ]
   }
 
-  test.each(sectionNames)('%s says everything in English too, and asks the same', (name) => {
-    const there = wordsOf(name)
-    const here = speak({ language: 'en', other: null }, () => wordsOf(name))
+  const versions = Array.from({ length: newestForm }, (_, index) => index + 1)
+  const all = versions.flatMap((version) => sectionNames.map((name) => [version, name] as const))
+
+  test.each(all)('version %i, %s says everything in English too, and asks the same', (version, name) => {
+    const there = wordsOf(name, version)
+    const here = speak({ language: 'en', other: null }, () => wordsOf(name, version))
     const empty = ([where, words]: Words) => [where, words === undefined]
     expect(here.map(empty)).toEqual(there.map(empty))
     const same = here.filter(([, words], index) => words !== undefined && words === there[index]?.[1])

@@ -42,7 +42,7 @@ export const answersPage = (session: Session, view: AnswersView): string => {
       {body.completionAnswer !== undefined && (
         <SummaryList rows={[{ key: text.answerText, value: <Written text={body.completionAnswer} /> }]} />
       )}
-      {askedSections(body.application.questions)
+      {askedSections(body.application)
         .filter(({ name }) => applies(name, sections[name]))
         .map((section) => (
           <SectionSummary key={section.name} section={section} values={sections[section.name]} />

@@ -17,9 +17,8 @@ export type Answer = { answer: string; values: Partial<Sections>; shown: string;
 
 /** The next version of what was sent: answers as they now are, the rest as it was but for confirmations that no longer hold. */
 export const nextBody = (sent: SubmissionBody, values: Partial<Sections>): SubmissionBody => {
-  const { applicant, questions } = sent.application
   const before = fromApplication(sent.application)
-  const application = toApplication({ ...before, ...values }, applicant, questions)
+  const application = toApplication({ ...before, ...values }, sent.application)
   const changed = changedParts(before, fromApplication(application))
   return {
     ...sent,

@@ -7,7 +7,7 @@ import { isIncomplete } from '../../../shared/domain/eligibility.ts'
 import { remeasure } from '../../../shared/domain/remeasure.ts'
 import { toInstant } from '../../../shared/domain/time.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
-import { fromApplication, type Sections } from '../../../shared/form/to-application.ts'
+import type { Sections } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { many } from '../../../shared/web/request.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
@@ -25,8 +25,8 @@ export const showChange: Page = async (deps, { request, session }) => {
   const own = await loadCase(deps, session, request)
   if (!mayChange(own.header, toInstant(deps.now()))) return html(noChangePage(session, own.header.id))
   const { application } = own.body
-  const names = askedSections(application.questions).map(({ name }) => name)
-  const parts = partsOf(names, fromApplication(application), application.questions)
+  const names = askedSections(application).map(({ name }) => name)
+  const parts = partsOf(names, own.body)
   return html(changePage(session, { own, parts, instance: deps.newId() }))
 }
 
@@ -70,7 +70,7 @@ export const sendChange: Page = async (deps, visit) => {
   const { request, session } = visit
   const own = await loadCase(deps, session, request)
   const { id, orgId } = own.header
-  const post = readCompletion(request.form)
+  const post = readCompletion(request.form, own.body)
   const declared = readDeclarations(many(request.form, 'declarations'))
   const done = redirect(`/ansok/arende/${id}?andrad`)
   if (await hasBeenDone(deps.table, orgId, post.instance)) return done

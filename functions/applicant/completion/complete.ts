@@ -28,10 +28,10 @@ export const showCompletion: Page = async (deps, { request, session }) => {
   if (why !== null) return html(noCompletionPage(session, own.header.id, why))
   const sections = fromApplication(own.body.application)
   const { application } = own.body
-  const asked = askedSections(application.questions).map(({ name }) => name)
+  const asked = askedSections(application).map(({ name }) => name)
   const lacking = lackingSections(application, sections)
   const names = request.query.has('alla') ? asked : asked.filter((name) => lacking.includes(name))
-  const parts = partsOf(names, sections, application.questions)
+  const parts = partsOf(names, own.body)
   return html(completionPage(session, { own, now: deps.now(), parts, answer: '', instance: deps.newId() }))
 }
 
@@ -62,7 +62,7 @@ export const sendCompletion: Page = async (deps, visit) => {
   const own = await loadCase(deps, session, request)
   const why = whyNot(own)
   if (why !== null) return html(noCompletionPage(session, own.header.id, why), 409)
-  const post = readCompletion(request.form)
+  const post = readCompletion(request.form, own.body)
   const again = (problems: CompletionPost['problems'], status: number): Response =>
     html(completionPage(session, { own, now: deps.now(), ...post, problems }), status)
   if (post.values === null) return again(post.problems, 422)

@@ -1,4 +1,6 @@
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
+import { mismatchesOf } from '../../../shared/form/budget.ts'
+import { MismatchList } from '../../../shared/form/mismatch-list.tsx'
 import { Fields } from '../../../shared/form/render-field.tsx'
 import { Items } from '../../../shared/form/render-list.tsx'
 import { chrome } from '../../../shared/web/chrome.ts'
@@ -42,13 +44,19 @@ const Request = ({ request }: { request: NonNullable<OwnCase['request']> }) => (
   </>
 )
 
-export const Part = ({ part, problems }: { part: WrittenPart; problems: readonly Problem[] }) => (
-  <>
-    <h2 class="govuk-heading-m">{part.section.title}</h2>
-    <Fields fields={part.section.fields} written={part.written} path="" problems={problems} basis />
-    {part.section.list && <Items list={part.section.list} written={part.written} problems={problems} />}
-  </>
-)
+type PartProps = { part: WrittenPart; problems: readonly Problem[] }
+
+export const Part = ({ part: { section, written }, problems }: PartProps) => {
+  const notes = mismatchesOf(section, written)
+  return (
+    <>
+      <h2 class="govuk-heading-m">{section.title}</h2>
+      <MismatchList mismatches={notes} address="" />
+      <Fields fields={section.fields} written={written} path="" problems={problems} basis />
+      {section.list && <Items list={section.list} written={written} problems={problems} notes={notes} />}
+    </>
+  )
+}
 
 /** Enter in a field presses the form's first button: this one sends nothing and keeps everything. */
 export const DefaultButton = () => (

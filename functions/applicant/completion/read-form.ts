@@ -1,14 +1,14 @@
-import type { Questions } from '../../../shared/domain/questions.ts'
+import type { SubmissionBody } from '../../../shared/domain/submission.ts'
 import { applyAction, isAction } from '../../../shared/form/actions.ts'
+import { amongPartners, partnerNames } from '../../../shared/form/among-partners.ts'
 import { askedSection } from '../../../shared/form/asked.ts'
 import type { Section, SectionName, TextField } from '../../../shared/form/definition.ts'
 import { isSectionName } from '../../../shared/form/empty-sections.ts'
 import { parseSection } from '../../../shared/form/parse.ts'
 import { normalise, textProblem } from '../../../shared/form/read-text.ts'
-import type { Sections } from '../../../shared/form/to-application.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
+import { fromApplication, type Sections } from '../../../shared/form/to-application.ts'
 import { writeSection } from '../../../shared/form/write.ts'
-import type { Written } from '../../../shared/form/written.ts'
+import { itemsOf, textOf, type Written } from '../../../shared/form/written.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
 import { flatten } from '../section/flatten.ts'
@@ -36,16 +36,24 @@ export const answerField: TextField = {
   words: 500,
 }
 
+type Sent = Pick<SubmissionBody, 'application' | 'partners'>
+
+type Named = readonly { name: string }[]
+
+const sentSection = (
+  name: SectionName,
+  { application, partners = [] }: Sent,
+  described: Named = application.cooperation.partners,
+): Section => amongPartners(askedSection(name, application), partnerNames(described, partners))
+
 /** Parts of an application to be changed in place, with the questions its round put. */
-export const partsOf = (
-  names: readonly SectionName[],
-  sections: Sections,
-  questions: Questions | undefined,
-): WrittenPart[] =>
-  names.map((name) => ({
-    section: askedSection(name, questions),
-    written: writeSection(sectionOf(name), sections[name]),
-  }))
+export const partsOf = (names: readonly SectionName[], sent: Sent): WrittenPart[] => {
+  const sections = fromApplication(sent.application)
+  return names.map((name) => {
+    const section = sentSection(name, sent)
+    return { section, written: writeSection(section, sections[name]) }
+  })
+}
 
 const own = ['answer', 'sections', 'body', 'instance', 'action', 'declarations']
 
@@ -53,18 +61,32 @@ const own = ['answer', 'sections', 'body', 'instance', 'action', 'declarations']
 const belongs = ({ fields, list }: Section, name: string): boolean =>
   fields.some((field) => field.name === name) || (list !== undefined && name.startsWith(`${list.name}.`))
 
+const answersIn = (section: Section, form: Form): Form =>
+  Object.fromEntries(Object.entries(form).filter(([name]) => belongs(section, name)))
+
+/** The partners as the same form describes them, if it does. */
+const describedIn = (form: Form, sent: Sent): Named | undefined => {
+  const section = sentSection('cooperation', sent)
+  const answers = answersIn(section, form)
+  if (Object.keys(answers).length === 0) return undefined
+  return itemsOf(parseSection(section, answers).written, 'partners').map((item) => ({
+    name: textOf(item, 'name'),
+  }))
+}
+
 const readPart = (section: Section, form: Form) => {
   const action = one(form, 'action')
-  const answers = Object.fromEntries(Object.entries(form).filter(([name]) => belongs(section, name)))
-  const parsed = parseSection(section.name, answers)
+  const parsed = parseSection(section, answersIn(section, form))
   return isAction(action)
-    ? parseSection(section.name, flatten(applyAction(section, parsed.written, action)))
+    ? parseSection(section, flatten(applyAction(section, parsed.written, action)))
     : parsed
 }
 
 /** An answer to a completion request as it was posted. What does not belong to the form stops it, in words. */
-export const readCompletion = (form: Form): CompletionPost => {
-  const sections = one(form, 'sections').split(' ').filter(isSectionName).map(sectionOf)
+export const readCompletion = (form: Form, sent: Sent): CompletionPost => {
+  const names = one(form, 'sections').split(' ').filter(isSectionName)
+  const described = describedIn(form, sent)
+  const sections = names.map((name) => sentSection(name, sent, described))
   const answer = normalise(one(form, 'answer'))
   const read = sections.map((section) => ({ section, parsed: readPart(section, form) }))
   const wrong = textProblem(answerField, answer)

@@ -1,7 +1,6 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import { readPublicRound } from '../../../shared/aws/rounds.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import { askedSections } from '../../../shared/form/asked.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
@@ -17,7 +16,7 @@ import { lastChange } from './last-change.ts'
 import { loadDraft } from './load-draft.ts'
 import { sealedPage } from './sealed-page.tsx'
 import { isUnneeded } from './section-status.ts'
-import { sectionsOf } from './sections.ts'
+import { draftSections, sectionsOf } from './sections.ts'
 
 const text = texts.print
 
@@ -45,7 +44,7 @@ const printPage = (session: Session, draft: Draft, round: Round): string => {
           { key: text.saved, value: text.by(formatInstant(last.at), last.by) },
         ]}
       />
-      {askedSections(draft.meta.questions)
+      {draftSections(draft)
         .filter((section) => !isUnneeded(section.name, sections))
         .map((section) => (
           <SectionSummary key={section.name} section={section} values={sections[section.name]} />

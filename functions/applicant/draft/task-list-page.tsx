@@ -2,7 +2,7 @@ import type { Draft } from '../../../shared/aws/drafts.ts'
 import { draftLife } from '../../../shared/domain/draft-life.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
+import { sectionOf } from '../../../shared/form/forms.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
 import { type Task, TaskList } from '../../../shared/web/components/task-list.tsx'
@@ -24,7 +24,7 @@ type View = { draft: Draft; round: Round; now: number; saved: boolean }
 
 const sectionTasks = (session: Session, { draft, now }: View, address: string): Task[] => {
   const sections = sectionsOf(draft)
-  return askedSections(draft.meta.questions).map(({ name }) => {
+  return askedSections(draft.meta).map(({ name }) => {
     const stored = draft.sections.find((section) => section.name === name)
     return {
       id: `del-${name}`,
@@ -38,7 +38,7 @@ const sectionTasks = (session: Session, { draft, now }: View, address: string): 
       ]
         .filter(Boolean)
         .join(' '),
-      status: sectionStatus(name, sections, draft.meta.questions),
+      status: sectionStatus(name, sections, draft.meta),
     }
   })
 }

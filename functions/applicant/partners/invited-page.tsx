@@ -50,7 +50,7 @@ const Parts = ({ draft, partner }: Invited) => {
   const sections = sectionsOf(draft)
   return (
     <>
-      {sharedIn(draft.meta.questions)
+      {sharedIn(draft.meta)
         .filter(({ name }) => partner.mayEdit.includes(name) || !isUnneeded(name, sections))
         .map((section) => (
           <SectionSummary

@@ -1,8 +1,7 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
-import type { Questions } from '../../../shared/domain/questions.ts'
-import { askedSections } from '../../../shared/form/asked.ts'
+import { type Asked, askedSections } from '../../../shared/form/asked.ts'
 import { type Section, type SectionName, sectionNames } from '../../../shared/form/definition.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
+import { sectionOf } from '../../../shared/form/forms.ts'
 import { texts } from '../text/texts.ts'
 import { documentsPart, statementPart } from './standing.ts'
 
@@ -16,15 +15,14 @@ export const isShared = (name: string | undefined): name is SectionName =>
   sharedSections.some((shared) => shared === name)
 
 /** The shared sections that a round has questions in, with those questions. */
-export const sharedIn = (questions: Questions | undefined): Section[] =>
-  askedSections(questions).filter(({ name }) => isShared(name))
+export const sharedIn = (form: Asked): Section[] => askedSections(form).filter(({ name }) => isShared(name))
 
 /** What a partner may confirm: the sections and the attachments. */
 export const confirmable: readonly string[] = [...sharedSections, documentsPart]
 
 /** The same, where the round has questions. */
 export const confirmableIn = ({ meta }: Pick<Draft, 'meta'>): string[] => [
-  ...sharedIn(meta.questions).map(({ name }) => name),
+  ...sharedIn(meta).map(({ name }) => name),
   documentsPart,
 ]
 

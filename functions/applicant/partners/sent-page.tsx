@@ -82,7 +82,7 @@ export const sentAnswersPage = (session: Session, { header, body }: SentCase): s
     <>
       <span class="sb-caption">{texts.case.caption(header.id)}</span>
       <h1 class="govuk-heading-l">{texts.case.answersTitle}</h1>
-      {sharedIn(body.application.questions)
+      {sharedIn(body.application)
         .filter(({ name }) => applies(name, sections[name]))
         .map((section) => (
           <SectionSummary key={section.name} section={section} values={sections[section.name]} />

@@ -2,8 +2,8 @@ import type { Draft } from '../../../shared/aws/drafts.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import type { SubmissionBody } from '../../../shared/domain/submission.ts'
 import { sectionNames } from '../../../shared/form/definition.ts'
+import { sectionOf } from '../../../shared/form/forms.ts'
 import { toApplication } from '../../../shared/form/to-application.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
 import { attached } from '../documents/attached.ts'
 import { sectionsOf } from '../draft/sections.ts'
 import { texts } from '../text/texts.ts'
@@ -12,7 +12,7 @@ import { texts } from '../text/texts.ts'
 export type Content = Pick<SubmissionBody, 'application' | 'documents'>
 
 export const contentOf = (draft: Draft): Content => ({
-  application: toApplication(sectionsOf(draft), draft.meta.applicant, draft.meta.questions),
+  application: toApplication(sectionsOf(draft), draft.meta),
   documents: attached(draft).map(({ id, name, key, versionId, size }) => ({
     id,
     name,

@@ -1,5 +1,4 @@
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
-import { askedSections } from '../../../shared/form/asked.ts'
 import type { Section } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import type { Sections } from '../../../shared/form/to-application.ts'
@@ -12,7 +11,7 @@ import { maySign } from '../acting.ts'
 import { attached } from '../documents/attached.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
 import { isUnneeded } from '../draft/section-status.ts'
-import { sectionsOf } from '../draft/sections.ts'
+import { draftSections, sectionsOf } from '../draft/sections.ts'
 import { PartnersInReview } from '../partners/partners-in-review.tsx'
 import { texts } from '../text/texts.ts'
 import { contentOf } from './content.ts'
@@ -61,7 +60,7 @@ export const reviewPage = (session: Session, view: ReviewView): string => {
         <WarningText>{text.late(formatDay(round.lastDay))}</WarningText>
       )}
       <MissingLists {...whatIsMissing(content.application, sections, address)} />
-      {askedSections(draft.meta.questions).map((section) => (
+      {draftSections(draft).map((section) => (
         <Part key={section.name} section={section} sections={sections} address={address} />
       ))}
       <DocumentTable documents={attached(draft)} />

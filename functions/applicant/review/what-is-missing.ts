@@ -2,9 +2,9 @@ import type { Application } from '../../../shared/domain/application.ts'
 import { isIncomplete, type MissingPart, missingParts } from '../../../shared/domain/eligibility.ts'
 import { askedSection } from '../../../shared/form/asked.ts'
 import { type SectionName, sectionNames } from '../../../shared/form/definition.ts'
+import { sectionOf } from '../../../shared/form/forms.ts'
 import { type Missing, missingIn, unansweredIn } from '../../../shared/form/missing.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
 import { idOf, valuesIn } from '../../../shared/form/write.ts'
 import { fieldId } from '../../../shared/web/problem.ts'
 import { isUnneeded } from '../draft/section-status.ts'
@@ -31,17 +31,21 @@ const rowIn =
     href: `${address}/${name}#${fieldId(field)}`,
   })
 
-const fieldRows = (sections: Sections, address: string): MissingRow[] =>
-  sectionNames.flatMap((name) => missingIn(sectionOf(name), sections[name]).map(rowIn(name, address)))
+const fieldRows = ({ formVersion }: Application, sections: Sections, address: string): MissingRow[] =>
+  sectionNames.flatMap((name) =>
+    missingIn(sectionOf(name, formVersion), sections[name]).map(rowIn(name, address)),
+  )
 
 /** What the county asks in the sections that are not named as a whole. */
 const openRows = (
-  { questions }: Application,
+  application: Application,
   { sections, named, address }: { sections: Sections; named: readonly SectionName[]; address: string },
 ): MissingRow[] =>
   sectionNames
     .filter((name) => !named.includes(name) && !isUnneeded(name, sections))
-    .flatMap((name) => unansweredIn(askedSection(name, questions), sections[name]).map(rowIn(name, address)))
+    .flatMap((name) =>
+      unansweredIn(askedSection(name, application), sections[name]).map(rowIn(name, address)),
+    )
 
 const partRow = (
   { part, measure }: MissingPart,
@@ -60,7 +64,8 @@ const partRow = (
 export const lackingSections = (application: Application, sections: Sections): SectionName[] => {
   const parts = missingParts(application).map(({ part }) => sectionOfPart[part])
   return sectionNames.filter(
-    (name) => parts.includes(name) || missingIn(sectionOf(name), sections[name]).length > 0,
+    (name) =>
+      parts.includes(name) || missingIn(sectionOf(name, application.formVersion), sections[name]).length > 0,
   )
 }
 
@@ -73,7 +78,7 @@ export const whatIsMissing = (
   sections: Sections,
   address: string,
 ): WhatIsMissing => {
-  const byField = fieldRows(sections, address)
+  const byField = fieldRows(application, sections, address)
   const parts = missingParts(application)
   const isAsked = ({ paragraph }: MissingPart) => paragraph.includes('tredje')
   const unsaid = parts.filter(

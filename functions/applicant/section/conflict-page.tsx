@@ -1,5 +1,5 @@
 import { ConflictForm } from '../../../shared/form/conflict-form.tsx'
-import { sectionOf } from '../../../shared/form/v1.ts'
+import type { Section } from '../../../shared/form/definition.ts'
 import { writeSection } from '../../../shared/form/write.ts'
 import type { Written } from '../../../shared/form/written.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
@@ -18,9 +18,8 @@ const text = texts.section.conflict
 export const conflictPage = (
   session: Session,
   draft: string,
-  { mine, saved }: { mine: Written; saved: StoredSection },
+  { section, mine, saved }: { section: Section; mine: Written; saved: StoredSection },
 ): string => {
-  const section = sectionOf(saved.name)
   const address = `/ansok/utkast/${draft}/${saved.name}`
   return page(
     chrome(session, { title: text.title, wide: true, back: { href: address, text: section.title } }),

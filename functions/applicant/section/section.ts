@@ -1,12 +1,11 @@
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { isAction } from '../../../shared/form/actions.ts'
-import { askedSection } from '../../../shared/form/asked.ts'
+import { askedSections } from '../../../shared/form/asked.ts'
 import { type Section, type SectionName, sectionNames } from '../../../shared/form/definition.ts'
 import { differences } from '../../../shared/form/difference.ts'
 import { isSectionName } from '../../../shared/form/empty-sections.ts'
 import { startingIn } from '../../../shared/form/starting-year.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
 import { writeSection } from '../../../shared/form/write.ts'
 import type { Written } from '../../../shared/form/written.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
@@ -14,7 +13,7 @@ import type { Session } from '../../../shared/web/session.ts'
 import type { Page } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
-import { storedSection } from '../draft/sections.ts'
+import { draftSection, storedSection } from '../draft/sections.ts'
 import { autosave } from './autosave.ts'
 import { conflictPage } from './conflict-page.tsx'
 import { merged, readSectionForm } from './read-section-form.ts'
@@ -27,17 +26,19 @@ const nameOf = (name: string | undefined): SectionName => {
   return name
 }
 
-/** After a save: the next part, the same one when a line was added or removed, or the overview. */
-const afterSave = (draft: string, name: SectionName, action: string): string => {
-  const address = `/ansok/utkast/${draft}`
-  const next = sectionNames[sectionNames.indexOf(name) + 1] ?? 'bilagor'
+/** After a save: the next part its round asks about, the same one when a line was added or removed, or the overview. */
+const afterSave = ({ meta }: Draft, name: SectionName, action: string): string => {
+  const address = `/ansok/utkast/${meta.id}`
+  const place = sectionNames.indexOf(name)
+  const later = askedSections(meta).find((section) => sectionNames.indexOf(section.name) > place)
+  const next = later?.name ?? 'bilagor'
   if (isAction(action)) return `${address}/${name}`
   return action === 'next' ? `${address}/${next}` : `${address}?sparad`
 }
 
 /** The section as this draft's round has it. */
-export const sectionIn = ({ meta }: Draft, name: SectionName): Section =>
-  startingIn(askedSection(name, meta.questions), Number(meta.round.slice(0, 4)))
+export const sectionIn = (draft: Draft, name: SectionName): Section =>
+  startingIn(draftSection(draft, name), Number(draft.meta.round.slice(0, 4)))
 
 /** Somebody else saved meanwhile, or sent the application: both texts are shown. */
 const overtaken = (
@@ -47,11 +48,11 @@ const overtaken = (
   { mine, action }: { mine: Written; action: string },
 ): Response => {
   const saved = storedSection(draft, name)
-  const section = sectionOf(name)
+  const section = sectionIn(draft, name)
   const lost = differences(section, mine, writeSection(section, saved.values))
   if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft, lost), 409)
-  if (lost.length === 0) return redirect(afterSave(draft.meta.id, name, action))
-  return html(conflictPage(session, draft.meta.id, { mine, saved }), 409)
+  if (lost.length === 0) return redirect(afterSave(draft, name, action))
+  return html(conflictPage(session, draft.meta.id, { section, mine, saved }), 409)
 }
 
 export const showSection: Page = async (deps, { request: { params }, session }) => {
@@ -87,6 +88,6 @@ export const writeInSection: Page = async (deps, { request: { params, form, rece
   if (post.choices !== null && post.action === 'edit') return html(sectionPage(session, view))
 
   const saved = await save(deps, session, { draft: id, stored, version, values, at: receivedAt })
-  if (saved !== null) return redirect(afterSave(id, name, post.action))
+  if (saved !== null) return redirect(afterSave(draft, name, post.action))
   return overtaken(session, await loadDraft(deps, session, id), name, { ...own, mine: written })
 }

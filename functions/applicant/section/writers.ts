@@ -2,7 +2,7 @@ import type { Draft } from '../../../shared/aws/drafts.ts'
 import { notePresence, othersPresent } from '../../../shared/aws/presence.ts'
 import type { Base, WithTable } from '../../../shared/deps.ts'
 import type { SectionName } from '../../../shared/form/definition.ts'
-import { sectionOf } from '../../../shared/form/v1.ts'
+import { sectionOf } from '../../../shared/form/forms.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { texts } from '../text/texts.ts'
 

@@ -11,8 +11,8 @@ import type { Round } from '../../../shared/domain/round.ts'
 import { startOfDay, toMilliseconds } from '../../../shared/domain/time.ts'
 import { sectionNames } from '../../../shared/form/definition.ts'
 import { emptySections } from '../../../shared/form/empty-sections.ts'
+import { newestForm } from '../../../shared/form/forms.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
-import { formV1 } from '../../../shared/form/v1.ts'
 import { stillMember } from '../acting.ts'
 import { applicantOf, type Space } from '../organisation/space.ts'
 
@@ -35,7 +35,7 @@ export const createDraft = async ({ table }: WithTable, draft: NewDraft): Promis
       id,
       round: round.id,
       county: round.county,
-      formVersion: formV1.version,
+      formVersion: newestForm,
       applicant: applicantOf(space),
       confirmed: shownOf(space),
       ...(round.questions && { questions: round.questions }),

@@ -15,7 +15,7 @@ import {
   type WrittenAnswers,
 } from '../../../shared/web/eligibility.tsx'
 import { page } from '../../../shared/web/layout.tsx'
-import { type Problem, problemText } from '../../../shared/web/problem.ts'
+import type { Problem } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { formatDay } from '../../../shared/web/written-time.ts'
 import { texts } from '../text/texts.ts'
@@ -59,7 +59,7 @@ export const questionsPage = (session: Session, view: QuestionsView): string => 
       <RoundFacts round={round} state={state} />
       <p class="govuk-body">{eligibilityWords.intro}</p>
       <form method="get" action={`/ansok/ny/${round.id}`}>
-        <EligibilityQuestions written={written} problem={problemText(problems, 'sokande')} />
+        <EligibilityQuestions written={written} problems={problems} />
         <SubmitButton>{eligibilityWords.check}</SubmitButton>
       </form>
     </>,

@@ -1,11 +1,11 @@
 import { readPublicRound } from '../../../shared/aws/rounds.ts'
 import type { WithTable } from '../../../shared/deps.ts'
-import { checkEligibility, eligibilityAnswers } from '../../../shared/domain/eligibility.ts'
+import { checkEligibility } from '../../../shared/domain/eligibility.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { roundId, ulid } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { dayOf, toInstant } from '../../../shared/domain/time.ts'
-import { eligibilityWords, isAnswered, writtenIn } from '../../../shared/web/eligibility.tsx'
+import { isAnswered, readAnswers, writtenIn } from '../../../shared/web/eligibility.tsx'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -38,13 +38,12 @@ export const askEligibility: Page = async (deps, { request: { query, params }, s
   if (state === 'coming') return html(comingPage(session, round))
   const written = writtenIn(query, space.kind)
   if (!isAnswered(query)) return html(questionsPage(session, { round, state, written }))
-  const answers = eligibilityAnswers.safeParse(written)
-  if (answers.success) {
-    const result = checkEligibility(answers.data)
-    return html(resultPage(session, { round, state, answers: answers.data, result, instance: deps.newId() }))
-  }
-  const problems = [{ field: 'sokande', text: eligibilityWords.applicantMissing }]
-  return html(questionsPage(session, { round, state, written, problems }), 422)
+  const read = readAnswers(written)
+  if ('problems' in read)
+    return html(questionsPage(session, { round, state, written, problems: read.problems }), 422)
+  const { answers } = read
+  const result = checkEligibility(answers)
+  return html(resultPage(session, { round, state, answers, result, instance: deps.newId() }))
 }
 
 export const startDraft: Page = async (deps, { request, session }) => {

@@ -31,7 +31,7 @@ export const showAnswers: Page = async (deps, visit) => {
       <SentBy sent={sent} today={dayOf(toInstant(deps.now()))}>
         {proof && <ProofValue id={header.id} proof={proof} assesses={assesses} />}
       </SentBy>
-      {askedSections(application.questions)
+      {askedSections(application)
         .filter(({ name }) => applies(name, sections[name]))
         .map((section) => (
           <SectionSummary key={section.name} section={section} values={sections[section.name]} />

@@ -52,6 +52,7 @@ export const setRound: Page = (deps, visit) =>
         return roundPage({ session, instance: deps.newId(), round: before, form: request.form, problems })
       const round: Round = {
         ...written,
+        ...(before?.questions && { questions: before.questions }),
         id: before?.id ?? (await nextId(table, county, written.budgetYear)),
         county,
         version: (before?.version ?? 0) + 1,

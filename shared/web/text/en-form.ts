@@ -13,6 +13,8 @@ export const enForm: typeof svForm = {
   asked: 'The county administrative board asks.',
   optional: 'Optional.',
   choose: 'Choose',
+  ownCost: 'We ourselves',
+  notAmong: (name: string) => `${name} (not among the partners)`,
   allRequired: (paragraph: string) => `Required by ${section(paragraph)}.`,
   allAsked: 'The county administrative board asks in order to decide.',
   allOptional: 'The county administrative board asks. You may leave these questions empty.',
@@ -47,10 +49,11 @@ export const enForm: typeof svForm = {
     more: (count: number) => `${count} more errors.`,
   },
   mismatch: {
-    title: 'The budget does not add up.',
+    title: 'Something in the budget is not right.',
     intro: 'That does not stop you from saving or sending.',
     funding: (year: number, over: string) =>
       `Own and other funding in ${year} is ${over} more than the costs of that year.`,
+    partner: (name: string) => `${name} is not among the partners.`,
     smallest: (requested: string) => `The smallest amount is more than what you apply for, ${requested}.`,
   },
   measure: (place: number) => `Measure ${place}`,

@@ -14,11 +14,16 @@ export const svEligibility = {
   purposesHint: 'Välj det som stämmer.',
   area: 'Arbeta inom något av områdena mäns våld mot kvinnor, våld i nära relationer, hedersrelaterat våld och förtryck, eller prostitution och människohandel för sexuella ändamål',
   centre: 'Utveckla ett regionalt resurscentrum',
+  otherPurpose: 'Något annat, eller så vet vi inte än',
+  purposesMissing: 'Välj vad ni vill göra.',
   bars: 'Gäller något av det här för åtgärderna?',
   barsHint: 'Bidrag får inte lämnas för sådant (4 §). Lämna tomt om inget stämmer eller om ni är osäkra.',
   statutory: 'En del av arbetet måste ni göra enligt lag eller förordning',
   statutoryHint: 'Till exempel det stöd socialnämnden ska ge enligt socialtjänstlagen.',
+  barsUnknown: 'Välj bland alternativen, eller lämna tomt.',
   funded: 'Ett annat statligt bidrag har redan täckt en del av kostnaderna',
+  fundedHint:
+    'Till exempel ett statsbidrag från Socialstyrelsen som redan betalar samma personal eller samma insats.',
   check: 'Visa svaret',
   answers: {
     yes: 'Ni kan söka bidraget',

@@ -6,6 +6,8 @@ export const svForm = {
   asked: 'Länsstyrelsen frågar.',
   optional: 'Frivillig uppgift.',
   choose: 'Välj',
+  ownCost: 'Vi själva',
+  notAmong: (name: string) => `${name} (finns inte bland parterna)`,
   allRequired: (paragraph: string) => `Uppgiften krävs enligt ${unbroken(paragraph)}.`,
   allAsked: 'Länsstyrelsen frågar för att kunna fatta beslut.',
   allOptional: 'Länsstyrelsen frågar. Uppgifterna är frivilliga.',
@@ -38,10 +40,11 @@ export const svForm = {
     more: (count: number) => `Ytterligare ${count} fel.`,
   },
   mismatch: {
-    title: 'Budgeten går inte ihop.',
+    title: 'Något i budgeten stämmer inte.',
     intro: 'Det hindrar inte att ni sparar eller skickar in.',
     funding: (year: number, over: string) =>
       `Egen och annan finansiering ${year} är ${over} mer än kostnaderna det året.`,
+    partner: (name: string) => `${name} finns inte bland samverkansparterna.`,
     smallest: (requested: string) => `Det minsta beloppet är mer än det ni söker, ${requested}.`,
   },
   measure: (place: number) => `Åtgärd ${place}`,
