@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
 import { Fields } from '../../../shared/form/render-field.tsx'
 import { Items } from '../../../shared/form/render-list.tsx'
@@ -42,6 +43,21 @@ const Request = ({ request }: { request: NonNullable<OwnCase['request']> }) => (
   </>
 )
 
+const Files = ({ files, address }: { files: readonly CaseDocument[]; address: string }) => (
+  <>
+    <h2 class="govuk-heading-m">{texts.answerFiles.title}</h2>
+    <p class="govuk-body">
+      {files.length === 0 ? texts.answerFiles.none : files.map(({ name }) => name).join(', ')}
+    </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={`${address}/bilagor`}>
+        {texts.answerFiles.link}
+      </a>{' '}
+      {texts.answerFiles.first}
+    </p>
+  </>
+)
+
 export const Part = ({ part, problems }: { part: WrittenPart; problems: readonly Problem[] }) => (
   <>
     <h2 class="govuk-heading-m">{part.section.title}</h2>
@@ -68,6 +84,8 @@ export type CompletionView = {
   own: OwnCase
   now: number
   parts: readonly WrittenPart[]
+  /** What will go with the answer. */
+  files: readonly CaseDocument[]
   answer: string
   instance: string
   problems?: readonly Problem[]
@@ -76,7 +94,7 @@ export type CompletionView = {
 
 /** The request, a free answer, and the parts of the application that lack something, to be put right in place. */
 export const completionPage = (session: Session, view: CompletionView): string => {
-  const { own, parts, answer, instance, problems = [], moved = false } = view
+  const { own, parts, files, answer, instance, problems = [], moved = false } = view
   const { header, request } = own
   const address = `/ansok/arende/${header.id}/komplettera`
   const lastDay = header.completionLastDay ?? request?.lastDay
@@ -92,11 +110,13 @@ export const completionPage = (session: Session, view: CompletionView): string =
       <h1 class="govuk-heading-l">{text.title}</h1>
       {late && <WarningText>{text.late}</WarningText>}
       {request && <Request request={{ ...request, lastDay: header.completionLastDay ?? request.lastDay }} />}
+      <Files files={files} address={address} />
       <PostForm session={session} action={address}>
         <DefaultButton />
         <HiddenField name="sections" value={parts.map(({ section }) => section.name).join(' ')} />
         <HiddenField name="body" value={header.body} />
         <HiddenField name="instance" value={instance} />
+        <HiddenField name="files" value={files.map(({ id }) => id).join(' ')} />
         <TextArea
           name="answer"
           label={text.answer}

@@ -24,6 +24,8 @@ export type CompletionPost = {
   /** Hash of the body that was changed. */
   shown: string
   instance: string
+  /** Ids of the files that were shown as going with the answer. */
+  files: string[]
   sends: boolean
 }
 
@@ -47,7 +49,7 @@ export const partsOf = (
     written: writeSection(sectionOf(name), sections[name]),
   }))
 
-const own = ['answer', 'sections', 'body', 'instance', 'action', 'declarations']
+const own = ['answer', 'files', 'sections', 'body', 'instance', 'action', 'declarations']
 
 /** Several sections in one form: no two have a name in common. */
 const belongs = ({ fields, list }: Section, name: string): boolean =>
@@ -87,6 +89,7 @@ export const readCompletion = (form: Form): CompletionPost => {
     problems,
     shown: one(form, 'body'),
     instance: one(form, 'instance'),
+    files: one(form, 'files').split(' '),
     sends: one(form, 'action') === 'send',
   }
 }
