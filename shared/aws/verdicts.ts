@@ -8,42 +8,8 @@ import { draftDocumentItem, readDraftDocument } from './draft-documents.ts'
 import { readDraftMeta } from './drafts.ts'
 import { keys } from './keys.ts'
 import type { Table } from './table.ts'
+import { judged, type Upload, unrecorded, type Verdict } from './verdict.ts'
 import { check, put, putNew } from './write.ts'
-
-export type Verdict = {
-  state: 'clean' | 'refused'
-  reason: string | null
-  sha256: string
-  size: number
-  scanner: string
-}
-export type Upload = {
-  orgId: string
-  draft: string
-  document: string
-  name: string
-  key: string
-  versionId: string
-}
-
-const judged = (document: CaseDocument, { versionId }: Upload, verdict: Verdict): CaseDocument => ({
-  ...document,
-  versionId,
-  ...verdict,
-})
-
-/** A document nobody has recorded yet: the browser never came back from the upload, so the check is the first to know of it. */
-const unrecorded = ({ document, name, key, versionId }: Upload): CaseDocument => ({
-  id: document,
-  name,
-  key,
-  versionId,
-  size: null,
-  state: 'waiting',
-  sha256: null,
-  scanner: null,
-  reason: null,
-})
 
 const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Promise<boolean> => {
   const { orgId, draft, document } = upload
