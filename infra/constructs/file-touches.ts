@@ -1,6 +1,6 @@
 import type { Touch } from '../../functions/catalogue.ts'
 import type { Places } from '../places.ts'
-import type { Given } from './touches.ts'
+import type { Given } from './grant.ts'
 
 const objects = (bucket: string, area: string): string => `arn:aws:s3:::${bucket}/${area}/*`
 const readObject = ['s3:GetObject', 's3:GetObjectVersion']

@@ -1,7 +1,7 @@
 import type { Touch } from '../../functions/catalogue.ts'
 import type { Places } from '../places.ts'
 import { fileTouches } from './file-touches.ts'
-import type { Grant } from './grant.ts'
+import type { Given } from './grant.ts'
 import {
   deleteActions,
   onPartitions,
@@ -13,9 +13,6 @@ import {
 
 /** Where people sign in: known only when the user pool exists, or given by the platform. */
 export type SignIn = { issuer: string; clientId: string }
-
-/** What a touch gives: variables and the grants without which they are of no use. */
-export type Given = { variables: Record<string, string>; grants: Grant[] }
 
 /** The one place where a grant and its variables meet, so that they cannot drift apart. */
 export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> => {

@@ -16,6 +16,7 @@ import type { Session } from '../../../shared/web/session.ts'
 import { formatDay } from '../../../shared/web/written-time.ts'
 import type { OwnCase } from '../case/load-case.ts'
 import { texts } from '../text/texts.ts'
+import { Files } from './files-part.tsx'
 import { answerField, type WrittenPart } from './read-form.ts'
 
 const text = texts.completion
@@ -40,21 +41,6 @@ const Request = ({ request }: { request: NonNullable<OwnCase['request']> }) => (
         { key: text.consequence, value: request.consequence },
       ]}
     />
-  </>
-)
-
-const Files = ({ files, address }: { files: readonly CaseDocument[]; address: string }) => (
-  <>
-    <h2 class="govuk-heading-m">{texts.answerFiles.title}</h2>
-    <p class="govuk-body">
-      {files.length === 0 ? texts.answerFiles.none : files.map(({ name }) => name).join(', ')}
-    </p>
-    <p class="govuk-body">
-      <a class="govuk-link" href={`${address}/bilagor`}>
-        {texts.answerFiles.link}
-      </a>{' '}
-      {texts.answerFiles.first}
-    </p>
   </>
 )
 

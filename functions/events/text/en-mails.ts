@@ -6,7 +6,7 @@ const governs = 'The Swedish text governs.'
 export const enMails: Mails = {
   Submitted: 'Your application for the grant has been received. Sign in to see the receipt.',
   CompletionAsked: `The county administrative board needs more information. Sign in to see what is missing and by when your answer must have been received. ${governs}`,
-  InjunctionIssued: `The county administrative board orders you to put right a fault in the application. Sign in to see what is needed, by when your answer must have been received and what may otherwise follow. ${governs}`,
+  InjunctionIssued: `The county administrative board orders you to remedy a defect in the application. Sign in to see what is needed, by when your answer must have been received and what may otherwise follow. ${governs}`,
   CompletionExtended: `The county administrative board has changed the last day for your completion. Sign in to see the new day. ${governs}`,
   CompletionAnswered:
     'Your completion has been received by the county administrative board. Sign in to see it.',
