@@ -17,6 +17,8 @@
  * uploads            sign and look at objects under drafts/      UPLOADS_BUCKET UPLOADS_ORIGIN
  * own-records        read letters of one's own cases             RECORDS_BUCKET
  * check-uploads      read, tag and copy every upload             UPLOADS_BUCKET
+ * remove-uploads     take away files no draft has any more       UPLOADS_BUCKET
+ * drop-uploads       take away versions that are nobody's        UPLOADS_BUCKET
  * write-records      put documents in the records bucket         RECORDS_BUCKET
  * workflow           start, answer and describe executions       STATE_MACHINE_ARN
  * mail               send from the service's address             MAIL_FROM ORIGIN
@@ -35,6 +37,8 @@ export const touches = [
   'uploads',
   'own-records',
   'check-uploads',
+  'remove-uploads',
+  'drop-uploads',
   'write-records',
   'workflow',
   'mail',
@@ -210,7 +214,7 @@ export const catalogue = {
   reminders: {
     entry: 'events/reminders.ts',
     triggers: [{ kind: 'schedule', everyMinutes: 5 }],
-    touches: ['whole-table', 'workflow', 'mail', 'check-uploads', 'write-records'],
+    touches: ['whole-table', 'workflow', 'mail', 'check-uploads', 'remove-uploads', 'write-records'],
     memory: 512,
     timeoutSeconds: 60,
     packages: [...plain, '@aws-sdk/client-sfn', '@aws-sdk/client-sesv2', '@aws-sdk/client-s3', 'pdfkit'],
@@ -228,7 +232,7 @@ export const catalogue = {
   'scan-result': {
     entry: 'events/scan-result.ts',
     triggers: [{ kind: 'event', source: 'upload-scanned' }],
-    touches: ['whole-table', 'check-uploads', 'write-records'],
+    touches: ['whole-table', 'check-uploads', 'drop-uploads', 'write-records'],
     memory: 1024,
     timeoutSeconds: 120,
     packages: [...plain, '@aws-sdk/client-s3', 'file-type'],

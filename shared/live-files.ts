@@ -1,7 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3'
+import { openCheckedUploads } from './aws/checked-uploads.ts'
 import { openRecordReader } from './aws/record-links.ts'
 import { openRecords } from './aws/records.ts'
-import { openCheckedUploads, openUploads } from './aws/uploads.ts'
+import { openUploads } from './aws/uploads.ts'
 import { variable } from './live.ts'
 import { once } from './once.ts'
 

@@ -31,7 +31,10 @@ const activePdf = /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/
 const encryptedPdf = /\/Encrypt\b/
 
 const checkPdf = (bytes: Uint8Array): Refusal | null => {
-  const text = Buffer.from(bytes).toString('latin1')
+  // A name may be written with any of its letters as `#61`: it is the same name to a reader.
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   if (encryptedPdf.test(text)) return 'encrypted'
   return activePdf.test(text) ? 'active-content' : null
 }

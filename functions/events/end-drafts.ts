@@ -1,14 +1,18 @@
+import * as z from 'zod'
+import { documentOf } from '../../shared/aws/draft-documents.ts'
 import { type Draft, readDraft } from '../../shared/aws/drafts.ts'
 import { type DraftDue, draftDueItem, dueKey, readDraftDues } from '../../shared/aws/due.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { readPublicRound } from '../../shared/aws/rounds.ts'
-import { queryAll } from '../../shared/aws/table.ts'
+import { type Item, queryAll } from '../../shared/aws/table.ts'
 import { put, remove, type Write } from '../../shared/aws/write.ts'
 import { draftEnd, draftLife } from '../../shared/domain/draft-life.ts'
 import { changedMeanwhile } from '../../shared/domain/errors.ts'
 import { dayOf, startOfDay, toInstant, toMilliseconds } from '../../shared/domain/time.ts'
 import { mailDraftEnds } from './effects/draft-mails.ts'
 import type { EffectDeps } from './effects/effect.ts'
+
+const itemKey = z.object({ pk: z.string(), sk: z.string() })
 
 /** A draft that has not been sent, and every way to it. */
 const removal = ({ meta, partners }: Draft): Write[] => [
@@ -19,11 +23,18 @@ const removal = ({ meta, partners }: Draft): Write[] => [
   ...partners.map(({ orgId }) => remove(keys.partnerPointer(orgId, meta.id))),
 ]
 
+/** A file before the item that knows where it lies. */
+const clearItem = async ({ table, uploads }: EffectDeps, item: Item): Promise<void> => {
+  const { pk, sk } = itemKey.parse(item)
+  if (sk.startsWith('DOC#')) await uploads.remove(documentOf(item).key)
+  await table.write(remove({ pk, sk }))
+}
+
 /** Whatever is left of a draft once nothing leads to it, and last of all what is due: a second time finishes a first. */
-const clear = async ({ table }: EffectDeps, due: DraftDue): Promise<void> => {
+const clear = async (deps: EffectDeps, due: DraftDue): Promise<void> => {
   const { pk } = keys.draft(due.orgId, due.draft)
-  for (const { sk } of await queryAll(table, { pk })) await table.write(remove({ pk, sk: String(sk) }))
-  await table.write(remove(dueKey(due)))
+  for (const item of await queryAll(deps.table, { pk })) await clearItem(deps, item)
+  await deps.table.write(remove(dueKey(due)))
 }
 
 const end = async (deps: EffectDeps, due: DraftDue, draft: Draft): Promise<void> => {

@@ -13,6 +13,7 @@ import type { EffectDeps } from './effects/effect.ts'
 import { remindOfCompletion } from './effects/mails.ts'
 import { endDrafts } from './end-drafts.ts'
 import { liveEffects } from './live-effects.ts'
+import { removeUploads } from './remove-uploads.ts'
 import { restartCase } from './restart-case.ts'
 import { sendFeedback } from './send-feedback.ts'
 
@@ -80,7 +81,14 @@ export const reminders = async (deps: EffectDeps): Promise<{ handled: number }> 
   return { handled }
 }
 
-export const handler = async (): Promise<{ handled: number; sent: number; drafts: number }> => {
+type Done = { handled: number; sent: number; drafts: number; uploads: number }
+
+export const handler = async (): Promise<Done> => {
   const deps = liveEffects()
-  return { ...(await reminders(deps)), ...(await sendFeedback(deps)), ...(await endDrafts(deps)) }
+  return {
+    ...(await reminders(deps)),
+    ...(await sendFeedback(deps)),
+    ...(await endDrafts(deps)),
+    ...(await removeUploads(deps)),
+  }
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import type { CheckedUploads } from '../../shared/aws/checked-uploads.ts'
 import { retryChanged } from '../../shared/aws/table.ts'
-import { type CheckedUploads, readUploadKey } from '../../shared/aws/uploads.ts'
-import { recordVerdict, type Verdict } from '../../shared/aws/verdicts.ts'
+import { readUploadKey } from '../../shared/aws/uploads.ts'
+import type { Verdict } from '../../shared/aws/verdict.ts'
+import { recordVerdict } from '../../shared/aws/verdicts.ts'
 import type { Base, WithTable } from '../../shared/deps.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
 import { liveBase, liveTable } from '../../shared/live.ts'
@@ -45,22 +47,20 @@ const judge = async (name: string, bytes: Uint8Array, detail: Detail): Promise<V
   }
 }
 
-/** An upload has been looked at: its verdict goes to the draft's document, or to the case's if the draft has been sent. */
+/** An upload has been looked at: its verdict goes to the draft's document, or to the case's if the draft has been sent. A file that is nobody's goes. */
 export const scanResult = async ({ table, uploads, ...base }: Deps, event: unknown): Promise<void> => {
   const { detail } = scanned.parse(event)
   const { s3ObjectDetails: object } = detail
   const place = readUploadKey(object.objectKey)
   if (place === null) return
-  const bytes = await uploads.read(object.objectKey, object.versionId)
+  const { objectKey: key, versionId } = object
+  const bytes = await uploads.read(key, versionId)
+  if (bytes === null) return
   const verdict = await judge(place.name, bytes, detail)
-  await retryChanged(() =>
-    recordVerdict(
-      table,
-      { ...place, key: object.objectKey, versionId: object.versionId },
-      verdict,
-      base.now(),
-    ),
+  const kept = await retryChanged(() =>
+    recordVerdict(table, { ...place, key, versionId }, verdict, base.now()),
   )
+  if (!kept) await uploads.removeVersion(key, versionId)
 }
 
 export const handler = (event: unknown): Promise<void> =>

@@ -5,8 +5,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { CatalogueRow } from '../../functions/catalogue.ts'
-import { acceptWide, type Grant, statementOf } from './grant.ts'
-import type { Given } from './touches.ts'
+import { acceptWide, type Given, type Grant, statementOf } from './grant.ts'
 
 export type CatalogueFunctionProps = {
   functionName: string

@@ -46,6 +46,8 @@ export class Files extends Construct {
       lifecycleRules: [
         {
           noncurrentVersionExpiration: Duration.days(30),
+          // The marker itself goes with the last version under it: its key holds the file's name.
+          expiredObjectDeleteMarker: true,
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
       ],

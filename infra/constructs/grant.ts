@@ -24,3 +24,6 @@ export const acceptWide = (scope: Construct, grants: readonly Grant[]): void => 
       Validations.of(scope).acknowledge({ id: finding(resource), reason: wide })
   }
 }
+
+/** What a touch gives: variables and the grants without which they are of no use. */
+export type Given = { variables: Record<string, string>; grants: Grant[] }

@@ -1,6 +1,7 @@
 import type { Touch } from '../../functions/catalogue.ts'
 import type { Places } from '../places.ts'
-import type { Grant } from './grant.ts'
+import { fileTouches } from './file-touches.ts'
+import type { Given } from './grant.ts'
 import {
   deleteActions,
   onPartitions,
@@ -13,16 +14,9 @@ import {
 /** Where people sign in: known only when the user pool exists, or given by the platform. */
 export type SignIn = { issuer: string; clientId: string }
 
-/** What a touch gives: variables and the grants without which they are of no use. */
-export type Given = { variables: Record<string, string>; grants: Grant[] }
-
-const objects = (bucket: string, area: string): string => `arn:aws:s3:::${bucket}/${area}/*`
-const readObject = ['s3:GetObject', 's3:GetObjectVersion']
-const oneArea = 'Every object of one area of one bucket: their names are ids.'
-
 /** The one place where a grant and its variables meet, so that they cannot drift apart. */
 export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> => {
-  const { tableName, uploadsBucket, recordsBucket, origin } = places
+  const { tableName, recordsBucket, origin } = places
   const table = { TABLE_NAME: tableName }
   const everything = [...readActions, ...writeActions, ...deleteActions]
   return {
@@ -71,64 +65,7 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       grants: [{ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [places.countyRoleArn] }],
     },
     'whole-table': { variables: table, grants: [onWholeTable(places)] },
-    uploads: {
-      variables: { UPLOADS_BUCKET: uploadsBucket, UPLOADS_ORIGIN: places.uploadsOrigin },
-      grants: [
-        {
-          actions: ['s3:PutObject', ...readObject],
-          resources: [objects(uploadsBucket, 'drafts')],
-          wide: oneArea,
-        },
-        // Without it S3 says "forbidden" of a file that never came in, where we must be able to say "missing".
-        { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${uploadsBucket}`] },
-      ],
-    },
-    'own-records': {
-      variables: { RECORDS_BUCKET: recordsBucket },
-      grants: [
-        {
-          actions: readObject,
-          resources: ['letters', 'receipts', 'applications', 'requests'].map((area) =>
-            objects(recordsBucket, area),
-          ),
-          wide: oneArea,
-        },
-      ],
-    },
-    'check-uploads': {
-      variables: { UPLOADS_BUCKET: uploadsBucket },
-      grants: [
-        {
-          actions: [
-            ...readObject,
-            's3:GetObjectTagging',
-            's3:GetObjectVersionTagging',
-            's3:PutObjectTagging',
-          ],
-          resources: [objects(uploadsBucket, 'drafts')],
-          wide: oneArea,
-        },
-      ],
-    },
-    'write-records': {
-      variables: { RECORDS_BUCKET: recordsBucket },
-      grants: [
-        {
-          actions: ['s3:PutObject', 's3:PutObjectTagging', ...readObject],
-          resources: [
-            'incoming',
-            'documents',
-            'letters',
-            'receipts',
-            'applications',
-            'requests',
-            'proofs',
-            'batches',
-          ].map((area) => objects(recordsBucket, area)),
-          wide: oneArea,
-        },
-      ],
-    },
+    ...fileTouches(places),
     workflow: {
       variables: { STATE_MACHINE_ARN: places.workflowArn },
       grants: [

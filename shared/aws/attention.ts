@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Attention, attention, type Matter } from '../domain/attention.ts'
+import { type Attention, attention, type Matter, type Unsent } from '../domain/attention.ts'
 import { indexKeys, keys } from './keys.ts'
 import { queryAll, type Table } from './table.ts'
 import { put, putNew, type Write } from './write.ts'
@@ -13,7 +13,13 @@ const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'STATEMENT' | 'M
   statement: 'STATEMENT',
   'no-address': 'MAIL',
   'not-sent': 'MAIL',
+  'reminder-not-sent': 'MAIL',
+  'partner-not-sent': 'MAIL',
 }
+
+/** The task's own kind where several of one list may stand for the same number. */
+const taskOf = (about: Matter): string =>
+  about === 'reminder-not-sent' ? 'REMINDER' : about === 'partner-not-sent' ? 'PARTNERMAIL' : kinds[about]
 
 const waiting = z.object({ pk: z.string(), sk: z.string(), attention })
 export type Waiting = z.infer<typeof waiting>
@@ -21,7 +27,7 @@ export type Waiting = z.infer<typeof waiting>
 type New = Pick<Attention, 'version' | 'about' | 'at'>
 
 const itemOf = (county: string, id: string, number: number, { version, about, at }: New) => ({
-  ...keys.task(county, id, kinds[about], number),
+  ...keys.task(county, id, taskOf(about), number),
   ...indexKeys.attention(county, kinds[about], at, id),
   attention: { version, about, at, done: false },
 })
@@ -30,9 +36,9 @@ const itemOf = (county: string, id: string, number: number, { version, about, at
 export const latestWaits = (county: string, id: string, content: New): Write =>
   put(itemOf(county, id, 1, content))
 
-/** One for each event, asked for once: what has been dealt with is not asked for again. */
-export const eventWaits = (county: string, id: string, content: New): Write =>
-  putNew(itemOf(county, id, content.version, content))
+/** One for each event (or `number`), asked for once: what has been dealt with is not asked for again. */
+export const eventWaits = (county: string, id: string, content: New, number = content.version): Write =>
+  putNew(itemOf(county, id, number, content))
 
 const open = (item: unknown): Waiting[] => {
   const read = waiting.parse(item)
@@ -49,14 +55,15 @@ export const readWaiting = async (
     .filter((item) => 'attention' in item)
     .flatMap(open)
 
-/** The mail of an event that could not be sent, while nobody has dealt with it. */
+/** The mail of an event (or a reminder by its number) that could not be sent, while nobody has dealt with it. */
 export const readUnsent = async (
   table: Pick<Table, 'get'>,
   county: string,
   id: string,
-  version: number,
+  about: Unsent,
+  number: number,
 ): Promise<Waiting[]> => {
-  const item = await table.get(keys.task(county, id, 'MAIL', version))
+  const item = await table.get(keys.task(county, id, taskOf(about), number))
   return item === null ? [] : open(item)
 }
 

@@ -6,6 +6,7 @@ import type { Item, Table } from './table.ts'
 
 /** How a mail that the organisation alone is told of has gone. */
 export const mailState = z.enum(['waiting', 'sent', 'failed'])
+export type MailState = z.infer<typeof mailState>
 
 /** A code that was asked for: one for each person at a time, kept as hashes of what has been mailed for it. */
 const askedCode = z.object({

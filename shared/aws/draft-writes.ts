@@ -74,3 +74,9 @@ export const sealWrites = ({ meta, sections }: Draft, sent: { county: string; ca
     ),
   ]
 }
+
+/** How the mail about a draft's end went. Throws ChangedMeanwhile when the draft is no more. */
+export const endMailWrite = (orgId: string, draft: string, endMail: 'sent' | 'failed'): Write =>
+  update(keys.draft(orgId, draft), { set: { endMail } }, { pk: { exists: true } }, () =>
+    changedMeanwhile('draft'),
+  )

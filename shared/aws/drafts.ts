@@ -3,9 +3,11 @@ import { applicant } from '../domain/application.ts'
 import { countyCode, instant, roundId, subject, ulid } from '../domain/ids.ts'
 import { questions } from '../domain/questions.ts'
 import type { CaseDocument } from '../domain/submission.ts'
+import { type MailState, mailState } from './confirmation-codes.ts'
+import { commentOf, type DraftComment } from './draft-comments.ts'
 import { documentOf } from './draft-documents.ts'
 import { keys } from './keys.ts'
-import { commentOf, type DraftComment, type DraftPartner, partnerOf } from './partners.ts'
+import { type DraftPartner, partnerOf } from './partners.ts'
 import { type Presence, presenceOf } from './presence.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 
@@ -29,6 +31,8 @@ export type StoredDraft = DraftMeta & {
   submittedAs: z.infer<typeof sentAs> | null
   /** How many times something of the partners has changed. */
   partnerActs: number
+  /** How the mail about its end has gone, once it has been tried. Only the organisation is told. */
+  endMail?: MailState | undefined
 }
 
 /** One section: its own version, so that two people never overwrite each other; sealed once it has been sent. */
@@ -53,10 +57,15 @@ export type Draft = {
 }
 
 const metaOf = (item: Item): StoredDraft => {
-  const { draft, submittedAs, partnerActs } = z
-    .object({ draft: draftMeta, submittedAs: sentAs.optional(), partnerActs: z.int().default(0) })
+  const { draft, submittedAs, partnerActs, endMail } = z
+    .object({
+      draft: draftMeta,
+      submittedAs: sentAs.optional(),
+      partnerActs: z.int().default(0),
+      endMail: mailState.optional(),
+    })
     .parse(item)
-  return { ...draft, submittedAs: submittedAs ?? null, partnerActs }
+  return { ...draft, submittedAs: submittedAs ?? null, partnerActs, endMail }
 }
 
 /** Everything of a draft in one query, strongly consistent; null when the organisation has no such draft. */

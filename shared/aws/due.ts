@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { orgId, ulid } from '../domain/ids.ts'
+import type { CaseDocument } from '../domain/submission.ts'
 import { toInstant } from '../domain/time.ts'
 import { type Key, keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
@@ -41,16 +42,32 @@ export const draftDueItem = (
   toldOf,
 })
 
+const uploadDue = z.object({ pk: z.string(), sk: z.string(), upload: z.string() })
+export type UploadDue = z.infer<typeof uploadDue>
+
+/** A file that was taken out of a draft at an instant (ms, UTC), and is still in the bucket. */
+export const uploadDueItem = ({ id, key }: Pick<CaseDocument, 'id' | 'key'>, at: number): Item => ({
+  ...keys.due(organisations, toInstant(at), 'UPLOAD', id),
+  upload: key,
+})
+
+const dueOf = async (table: Pick<Table, 'query'>, owner: string, now: number): Promise<Item[]> =>
+  queryAll(table, { pk: keys.due(owner, '', '', '').pk, to: `${toInstant(now)}#~` })
+
 /** The drafts that are due at an instant, oldest first. */
-export const readDraftDues = async (table: Pick<Table, 'query'>, now: number): Promise<DraftDue[]> => {
-  const { pk } = keys.due(organisations, '', '', '')
-  return (await queryAll(table, { pk, to: `${toInstant(now)}#~` })).map((item) => draftDue.parse(item))
-}
+export const readDraftDues = async (table: Pick<Table, 'query'>, now: number): Promise<DraftDue[]> =>
+  (await dueOf(table, organisations, now))
+    .filter(({ draft }) => draft !== undefined)
+    .map((item) => draftDue.parse(item))
+
+/** The files that are to go from the bucket, oldest first. */
+export const readUploadDues = async (table: Pick<Table, 'query'>, now: number): Promise<UploadDue[]> =>
+  (await dueOf(table, organisations, now))
+    .filter(({ upload }) => upload !== undefined)
+    .map((item) => uploadDue.parse(item))
 
 /** What is due in a county at an instant, oldest first. */
-export const readDue = async (table: Pick<Table, 'query'>, county: string, now: number): Promise<Due[]> => {
-  const { pk } = keys.due(`C#${county}`, '', '', '')
-  return (await queryAll(table, { pk, to: `${toInstant(now)}#~` })).map((item) => due.parse(item))
-}
+export const readDue = async (table: Pick<Table, 'query'>, county: string, now: number): Promise<Due[]> =>
+  (await dueOf(table, `C#${county}`, now)).map((item) => due.parse(item))
 
 export const dueKey = ({ pk, sk }: Pick<Due, 'pk' | 'sk'>): Key => ({ pk, sk })

@@ -43,6 +43,10 @@ export const keys = {
     pk: `O#${orgId}#DRAFT#${draft}`,
     sk: `DOC#${document}`,
   }),
+  answerDocument: (orgId: string, draft: string, document: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `ANSWER#${document}`,
+  }),
   draftPresence: (orgId: string, draft: string, subject: string): Key => ({
     pk: `O#${orgId}#DRAFT#${draft}`,
     sk: `PRESENCE#${subject}`,

@@ -1,6 +1,6 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 
-/** One sentence and one link to sign in; never case content (LOOK, letters and mail). */
+/** One sentence (and the same in English) and one link to sign in; never case content (LOOK, letters and mail). */
 export type Message = { to: readonly string[]; subject: string; text: string; eventId: string }
 
 export type Mail = { send: (message: Message) => Promise<void> }

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { confirmation, partnerStatement } from '../domain/confirmation.ts'
-import { changedMeanwhile, DomainError, notFound } from '../domain/errors.ts'
-import { countyCode, instant, orgId, roundId, subject, ulid } from '../domain/ids.ts'
+import { changedMeanwhile } from '../domain/errors.ts'
+import { countyCode, instant, orgId, subject } from '../domain/ids.ts'
 import { mailState } from './confirmation-codes.ts'
 import { keys } from './keys.ts'
-import { type Item, queryAll, type Table } from './table.ts'
+import { gone, type Invitation, type Owned, stillInvited } from './partner-invitations.ts'
+import type { Item } from './table.ts'
 import { check, put, putNew, remove, update, type Write } from './write.ts'
 
 const person = z.object({ subject, name: z.string() })
@@ -26,31 +27,6 @@ export const draftPartner = z.object({
 })
 export type DraftPartner = z.infer<typeof draftPartner>
 
-export const draftComment = z.object({
-  id: ulid,
-  section: z.string(),
-  text: z.string(),
-  at: instant,
-  by: person.extend({ orgId, organisation: z.string() }),
-})
-export type DraftComment = z.infer<typeof draftComment>
-
-/** The partner's own way to a draft; `sent` is where it went when it was submitted. */
-const invitation = z.object({
-  draft: ulid,
-  owner: orgId,
-  ownerName: z.string(),
-  round: roundId,
-  county: countyCode,
-  invitedAt: instant,
-  sent: z.object({ county: countyCode, case: ulid }).optional(),
-})
-export type Invitation = z.infer<typeof invitation>
-
-const gone = () => notFound('invitation')
-
-type Owned = { orgId: string; draft: string }
-
 /** The mail's state stands at the top, so that it and what the partner does never overwrite each other. */
 const partnerItem = ({ orgId: owner, draft }: Owned, { mail, ...partner }: DraftPartner): Item => ({
   ...keys.draftPartner(owner, draft, partner.orgId),
@@ -64,8 +40,6 @@ export const partnerOf = (item: Item): DraftPartner => {
   const { partner, mail } = z.object({ partner: draftPartner, mail: draftPartner.shape.mail }).parse(item)
   return mail === undefined ? partner : { ...partner, mail }
 }
-export const commentOf = (item: Item): DraftComment => z.object({ comment: draftComment }).parse(item).comment
-
 /** Counted on the draft, so that nothing a partner confirms while it is being sent is left out of what is sent. */
 const countAct = ({ orgId: owner, draft }: Owned): Write =>
   update(
@@ -113,15 +87,6 @@ export const removePartner = (owned: Owned, { orgId: partner, version }: DraftPa
   remove(keys.partnerPointer(partner, owned.draft)),
 ]
 
-/**
- * The wall around a draft for a partner's act, in the act's own transaction: the organisation is confirmed and holds its
- * own pointer. For an act that changes the draft's list itself, which then stands under its own condition.
- */
-export const stillInvited = ({ draft }: Owned, partner: string): Write[] => [
-  check(keys.organisation(partner), { confirmed: { equals: true } }, gone),
-  check(keys.partnerPointer(partner, draft), { pk: { exists: true } }, gone),
-]
-
 /** The same wall, and the partner stands on the draft's list; for the section where one is written in. */
 export const stillOnList = (owned: Owned, partner: string, section?: string): Write[] => [
   ...stillInvited(owned, partner),
@@ -131,42 +96,3 @@ export const stillOnList = (owned: Owned, partner: string, section?: string): Wr
     gone,
   ),
 ]
-
-/** A comment on a part of a draft that has not been sent. Its id is the form's own instance: ActAlreadyDone when it is there. */
-export const commentWrites = (owned: Owned, comment: DraftComment): Write[] => [
-  check(keys.draft(owned.orgId, owned.draft), { submittedAs: { exists: false } }, () =>
-    changedMeanwhile('draft'),
-  ),
-  putNew(
-    { ...keys.draftComment(owned.orgId, owned.draft, comment.id), comment },
-    () => new DomainError('ActAlreadyDone'),
-  ),
-]
-
-const invitationOf = (item: Item): Invitation => z.object({ invitation }).parse(item).invitation
-
-export const readInvitation = async (
-  table: Pick<Table, 'get'>,
-  partner: string,
-  draft: string,
-): Promise<Invitation | null> => {
-  const item = await table.get(keys.partnerPointer(partner, draft))
-  return item === null ? null : invitationOf(item)
-}
-
-/** The drafts an organisation is invited to, newest first, sent ones included. */
-export const readInvitations = async (table: Pick<Table, 'query'>, partner: string): Promise<Invitation[]> =>
-  (await queryAll(table, { pk: keys.organisation(partner).pk, prefix: 'INVITED#', descending: true })).map(
-    invitationOf,
-  )
-
-/** Where the application went, so that the partner follows it for as long as the case lasts. */
-export const invitationSent = (
-  partner: string,
-  invited: Invitation,
-  sent: NonNullable<Invitation['sent']>,
-): Write =>
-  put(
-    { ...keys.partnerPointer(partner, invited.draft), invitation: { ...invited, sent } },
-    { pk: { exists: true } },
-  )

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { instant, subject } from '../domain/ids.ts'
+import { instant, orgId, subject } from '../domain/ids.ts'
 import { toInstant, toMilliseconds } from '../domain/time.ts'
 import { keys } from './keys.ts'
 import type { Item, Table } from './table.ts'
@@ -7,7 +7,8 @@ import { put } from './write.ts'
 
 const lasts = 120_000
 
-const presence = z.object({ subject, name: z.string(), section: z.string(), until: instant })
+const writer = z.object({ subject, name: z.string(), orgId, organisation: z.string() })
+const presence = writer.extend({ section: z.string(), until: instant })
 export type Presence = z.infer<typeof presence>
 
 export const presenceOf = (item: Item): Presence => presence.parse(item)
@@ -16,12 +17,12 @@ export const presenceOf = (item: Item): Presence => presence.parse(item)
 export const othersPresent = (present: readonly Presence[], self: string, now: number): Presence[] =>
   present.filter(({ subject, until }) => subject !== self && toMilliseconds(until) > now)
 
-type Seen = { orgId: string; draft: string; by: { subject: string; name: string }; section: string }
+type Seen = { orgId: string; draft: string; by: z.infer<typeof writer>; section: string }
 
 /** Somebody is in a section: said again only when half of the time has gone. */
 export const notePresence = async (
   table: Pick<Table, 'write'>,
-  { orgId, draft, by, section }: Seen,
+  { orgId: owner, draft, by, section }: Seen,
   present: readonly Presence[],
   now: number,
 ): Promise<void> => {
@@ -30,7 +31,7 @@ export const notePresence = async (
   const until = now + lasts
   await table.write(
     put({
-      ...keys.draftPresence(orgId, draft, by.subject),
+      ...keys.draftPresence(owner, draft, by.subject),
       ...by,
       section,
       until: toInstant(until),

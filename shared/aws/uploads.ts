@@ -1,10 +1,4 @@
-import {
-  CopyObjectCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  NotFound,
-  type S3Client,
-} from '@aws-sdk/client-s3'
+import { HeadObjectCommand, NotFound, type S3Client } from '@aws-sdk/client-s3'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 
 /** Refused by us in words over 25 MB; the policy lets 100 MB through so that nobody meets S3's own answer (DESIGN 7). */
@@ -64,31 +58,5 @@ export const openUploads = (s3: () => S3Client, Bucket: string): Uploads => ({
       if (error instanceof NotFound) return null
       throw error
     }
-  },
-})
-
-export type CheckedUploads = {
-  /** The bytes of one version. */
-  read: (key: string, versionId: string) => Promise<Uint8Array>
-  /** Copies one version into another bucket; the same again is the same. */
-  copyTo: (bucket: string, target: string, key: string, versionId: string) => Promise<void>
-}
-
-export const openCheckedUploads = (s3: () => S3Client, Bucket: string): CheckedUploads => ({
-  read: async (Key, VersionId) => {
-    const { Body } = await s3().send(new GetObjectCommand({ Bucket, Key, VersionId }))
-    if (Body === undefined) throw new Error('empty body')
-    return Body.transformToByteArray()
-  },
-
-  copyTo: async (target, Key, source, versionId) => {
-    const path = source.split('/').map(encodeURIComponent).join('/')
-    await s3().send(
-      new CopyObjectCommand({
-        Bucket: target,
-        Key,
-        CopySource: `${Bucket}/${path}?versionId=${encodeURIComponent(versionId)}`,
-      }),
-    )
   },
 })

@@ -8,47 +8,13 @@ import { draftDocumentItem, readDraftDocument } from './draft-documents.ts'
 import { readDraftMeta } from './drafts.ts'
 import { keys } from './keys.ts'
 import type { Table } from './table.ts'
+import { judged, type Upload, unrecorded, type Verdict } from './verdict.ts'
 import { check, put, putNew } from './write.ts'
 
-export type Verdict = {
-  state: 'clean' | 'refused'
-  reason: string | null
-  sha256: string
-  size: number
-  scanner: string
-}
-export type Upload = {
-  orgId: string
-  draft: string
-  document: string
-  name: string
-  key: string
-  versionId: string
-}
-
-const judged = (document: CaseDocument, { versionId }: Upload, verdict: Verdict): CaseDocument => ({
-  ...document,
-  versionId,
-  ...verdict,
-})
-
-/** A document nobody has recorded yet: the browser never came back from the upload, so the check is the first to know of it. */
-const unrecorded = ({ document, name, key, versionId }: Upload): CaseDocument => ({
-  id: document,
-  name,
-  key,
-  versionId,
-  size: null,
-  state: 'waiting',
-  sha256: null,
-  scanner: null,
-  reason: null,
-})
-
-const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Promise<void> => {
+const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Promise<boolean> => {
   const { orgId, draft, document } = upload
   const known = (await readDraftDocument(table, orgId, draft, document)) ?? unrecorded(upload)
-  if (known.versionId !== null && known.versionId !== upload.versionId) return
+  if (known.versionId !== null && known.versionId !== upload.versionId) return false
   await table.transact([
     check(keys.draft(orgId, draft), { pk: { exists: true }, submittedAs: { exists: false } }, () =>
       changedMeanwhile('draft'),
@@ -59,6 +25,7 @@ const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Pro
       () => changedMeanwhile('document'),
     ),
   ])
+  return true
 }
 
 /** A file that came in after the application and has not been handed in yet: its verdict waits beside the draft. */
@@ -111,17 +78,21 @@ const caseVerdict = async (
   ])
 }
 
-/** Writes what a check found, where the document now lives. Throws ChangedMeanwhile when the draft was sent in between: read again. */
+/**
+ * Writes what a check found, where the document now lives. False when the file is nobody's: its draft is gone, it was
+ * taken out, or another version is the one that counts. Throws ChangedMeanwhile when the draft was sent in between: read again.
+ */
 export const recordVerdict = async (
   table: Table,
   upload: Upload,
   verdict: Verdict,
   now: number,
-): Promise<void> => {
+): Promise<boolean> => {
   const draft = await readDraftMeta(table, upload.orgId, upload.draft)
-  if (draft === null) return
-  if (draft.submittedAs === null) await draftVerdict(table, upload, verdict)
-  else await caseVerdict(table, upload, verdict, draft.submittedAs, now)
+  if (draft === null) return false
+  if (draft.submittedAs === null) return draftVerdict(table, upload, verdict)
+  await caseVerdict(table, upload, verdict, draft.submittedAs, now)
+  return true
 }
 
 /** The check may have finished between the reading and the writing of a submission: its verdict then stands on the draft, and is taken over. */

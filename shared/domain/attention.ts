@@ -2,8 +2,12 @@ import * as z from 'zod'
 import { instant } from './ids.ts'
 import { about } from './message.ts'
 
-/** Why an officer is asked to look at a case: something the applicant wrote, or mail to the applicant that did not leave. */
-export const matter = z.enum([...about.options, 'no-address', 'not-sent'])
+/** Mail about a case that did not leave: to the applicant about an event or a day that comes near, or to a partner. */
+export const unsent = z.enum(['no-address', 'not-sent', 'reminder-not-sent', 'partner-not-sent'])
+export type Unsent = z.infer<typeof unsent>
+
+/** Why an officer is asked to look at a case: something the applicant wrote, or mail that did not leave. */
+export const matter = z.enum([...about.options, ...unsent.options])
 export type Matter = z.infer<typeof matter>
 
 /** `version` is the event's it is about. */

@@ -41,6 +41,7 @@ export const casePages = (site: () => Site) => {
         '/ansokan': 'Det ni skickade in',
         '/kvittens': 'Ansökan har kommit in',
         '/aterta': 'Ta tillbaka ansökan',
+        '/komplettera/bilagor': 'Filer till svaret',
         '/komplettera?alla': 'Komplettera ansökan',
       }),
     })

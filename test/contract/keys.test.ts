@@ -99,6 +99,7 @@ const ofOthers: Record<string, fc.Arbitrary<Key>> = {
   draft: two(keys.draft, orgId, ulid),
   draftSection: three(keys.draftSection, orgId, ulid, section),
   draftDocument: three(keys.draftDocument, orgId, ulid, ulid),
+  answerDocument: three(keys.answerDocument, orgId, ulid, ulid),
   draftPresence: three(keys.draftPresence, orgId, ulid, subject),
   draftPartner: three(keys.draftPartner, orgId, ulid, orgId),
   draftComment: three(keys.draftComment, orgId, ulid, ulid),

@@ -5,23 +5,19 @@ import { frameItem } from '../../shared/aws/rounds.ts'
 import { put } from '../../shared/aws/write.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
-import { completionRequest } from '../../shared/domain/submission.ts'
 import { perform } from '../harness/case-acts.ts'
 import {
   type Applicants,
   type Changes,
-  caseIn,
   faults,
   formOn,
   holds,
-  sendDraft,
   sendOn,
   startApplicants,
-  startDraft,
   type Visitor,
   words,
-  writeAll,
 } from './applicant-world.ts'
+import { askedCase, inReview as caseInReview } from './asked-case.ts'
 
 let at: Applicants
 let maria: Visitor
@@ -46,31 +42,10 @@ beforeAll(async () => {
 afterAll(() => at.world.close())
 
 const county = '05'
-/** A case in review; without a plan for follow-up unless it is complete. */
-const inReview = async (complete = false): Promise<string> => {
-  const draft = await startDraft(maria)
-  await writeAll(maria, draft)
-  if (!complete) await sendOn(maria, `${draft}/followup`, holds('version'), { plan: '', action: 'save' })
-  const id = caseIn(await sendDraft(maria, draft))
-  await at.world.settle()
-  return id
-}
+const inReview = (complete = false) => caseInReview(at, maria, { complete })
 const header = (id: string) => readCase(at.table, county, id)
 
-const asked = async (complete = false): Promise<string> => {
-  const id = await inReview(complete)
-  const { header: after } = await perform(at.world, { county, id }, 'ask-completion', { days: 10 })
-  const request = completionRequest.parse({
-    text: 'Planen för uppföljning saknas.',
-    lastDay: after.completionLastDay,
-    round: after.completionRound,
-    consequence: 'Ansökan kan avvisas eller avslås.',
-    askedBy: 'Handläggaren',
-  })
-  await at.table.write(put({ ...keys.task(county, id, 'COMPLETION', request.round), request }))
-  await at.world.settle()
-  return id
-}
+const asked = (complete = false) => askedCase(at, maria, { complete })
 const answer = (id: string, changes: Changes) =>
   sendOn(maria, `/ansok/arende/${id}/komplettera`, holds('answer'), { action: 'send', ...changes })
 

@@ -34,6 +34,11 @@ const goTo = async (day: string) => {
 }
 const left = async (draft: string) =>
   (await queryAll(at.table, { pk: keys.draft('K0580', draftIn(draft)).pk })).length
+const attach = async (draft: string): Promise<string> => {
+  const { back, key } = await upload(maria, draft, 'plan.pdf', aPdf)
+  await maria.get(back)
+  return key
+}
 const mailsOf = (draft: string) => at.world.mails.filter(({ text }) => text.includes(draftIn(draft)))
 
 describe('how long a draft lives', () => {
@@ -58,14 +63,17 @@ describe('as time goes', () => {
   let old: string
   let sent: string
   let moved: string
+  let filed: string
+  let filedAsSent: string
   beforeAll(async () => {
     expect(at.world.clock.now()).toBe(start)
     await at.openRound(aRound({ id: '2027-2' }))
     old = await startDraft(maria)
     await writeAll(maria, old)
-    await maria.get((await upload(maria, old, 'plan.pdf', aPdf)).back)
+    filed = await attach(old)
     sent = await startDraft(maria)
     await writeAll(maria, sent)
+    filedAsSent = await attach(sent)
     await sendDraft(maria, sent)
     moved = await startDraft(maria, '2027-2')
     await at.world.settle()
@@ -109,6 +117,10 @@ describe('as time goes', () => {
     await endDrafts(at.world.deps)
     expect((await maria.get(old)).status).toBe(200)
     await goTo('2027-05-20')
+    const bucketDown = { ...at.world.deps.uploads, remove: () => Promise.reject(new Error('down')) }
+    await endDrafts({ ...at.world.deps, uploads: bucketDown })
+    expect(await left(old)).toBeGreaterThan(0)
+    expect((await maria.get(old)).status).toBe(404)
     let writes = 0
     const cutOff = {
       ...at.world.deps,
@@ -126,6 +138,8 @@ describe('as time goes', () => {
     expect(await left(old)).toBeGreaterThan(0)
     await endDrafts(at.world.deps)
     expect(await left(old)).toBe(0)
+    expect(await at.world.bucketUploads.newest(filed)).toBeNull()
+    expect(await at.world.bucketUploads.newest(filedAsSent)).not.toBeNull()
     expect((await maria.get('/ansok')).html).not.toContain(draftIn(old))
     expect(await readDraft(at.table, 'K0580', draftIn(moved))).not.toBeNull()
     expect(await readDraft(at.table, 'K0580', draftIn(sent))).not.toBeNull()

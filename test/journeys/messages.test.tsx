@@ -164,7 +164,7 @@ describe('mail that does not leave', () => {
     await at.write(`${id}/meddelanden`, { text: 'Hej' })
     for (const _again of [1, 2]) await at.world.settle()
     expect(await waiting('MAIL', id)).toBe(1)
-    expect(textOf(await countys(id))).toContain('E-post till sökanden har inte kommit iväg')
+    expect(textOf(await countys(id))).toContain('E-post om ärendet har inte kommit iväg')
     await expectSound(await countys(id))
     sending(mail.send)
     await at.world.settle()

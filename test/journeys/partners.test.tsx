@@ -203,6 +203,27 @@ describe('a partner', () => {
     expect(need?.changedBy.name).toBe('Namn KARIN, Norrköpings kommun')
   })
 
+  test('is saved while it writes, and each organisation sees that the other is there, by its name', async () => {
+    const draft = await joint(['need'])
+    const address = asPartner(draft, '/del/need')
+    const { html } = await karin.get(address)
+    expect(html).toContain('data-autosave')
+    const { form } = formOn(html, holds('version'), { description: 'Skrivet', action: 'autosave' })
+    const first = await karin.ask('POST', address, form)
+    expect(first).toMatchObject({ status: 200, value: { saved: true, version: 3, others: '' } })
+    const seen = await maria.get(`${draft}/need`)
+    expect(words(seen.html)).toContain('Norrköpings kommun (Namn KARIN) skriver i Behovet av åtgärderna.')
+    expect(seen.html).toContain('Skrivet')
+    await write(draft, 'need', { description: 'Den sökandes text' })
+    const second = await karin.ask('POST', address, { ...form, version: '3', description: 'Mer' })
+    expect(second).toMatchObject({ status: 409, value: { conflict: true } })
+    const third = await karin.ask('POST', address, { ...form, version: '4', description: 'Mer' })
+    expect(third.value).toMatchObject({ version: 5 })
+    expect(words((await karin.get(address)).html)).toContain('Linköpings kommun (Namn MARIA) skriver i')
+    await maria.post(`${draft}/samverkan`, { act: 'edits', partner: 'K0581' })
+    expect((await karin.ask('POST', address, { ...form, version: '5' })).status).toBe(404)
+  })
+
   test('may write no more when it is changed', async () => {
     const draft = await joint(['need'])
     await sendOn(maria, `${draft}/samverkan`, ({ fields }) => fields.some(([, v]) => v === 'edits'), {

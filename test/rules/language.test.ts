@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { en as applicantEn } from '../../functions/applicant/text/en.ts'
 import { sv as applicantSv } from '../../functions/applicant/text/sv.ts'
+import { enMails } from '../../functions/events/text/en-mails.ts'
+import { svMails } from '../../functions/events/text/sv-mails.ts'
 import { about } from '../../functions/public/text/about.ts'
 import { aboutEn } from '../../functions/public/text/about-en.ts'
 import { accessibility } from '../../functions/public/text/accessibility.ts'
@@ -31,6 +33,7 @@ const catalogues: [string, object, object][] = [
   ['the errors nobody expects', { systemFault, busy }, { systemFault: systemFaultEn, busy: busyEn }],
   ['about the grant', about, aboutEn],
   ['accessibility', accessibility, accessibilityEn],
+  ['the mails', svMails, enMails],
   ['personal data', personalData, personalDataEn],
 ]
 

@@ -11,6 +11,9 @@ import { inclusionsIn, inOrder, nextHead } from '../../shared/proof/published.ts
 import { receiptData, receiptOf } from './letter-examples.ts'
 
 let folder = ''
+/** The same with one byte in the middle changed. */
+const otherByte = (content: Uint8Array): Uint8Array =>
+  content.map((byte, at) => (at === Math.floor(content.length / 2) ? byte ^ 1 : byte))
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'receipt-'))
   const save = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content)
@@ -23,6 +26,8 @@ beforeAll(async () => {
   const list = { format: 'kvittenslista-1' as const, head, receipts }
   await save('receipt.pdf', pdf)
   await save('receipt.json', canonical(receiptData()))
+  await save('byte.pdf', otherByte(pdf))
+  await save('byte.json', otherByte(Buffer.from(canonical(receiptData()))))
   await save('changed.json', canonical({ ...receiptData(), inTime: false }))
   await save('root.json', canonical(list))
   await save(
@@ -51,6 +56,9 @@ describe('npm run verify-receipt', () => {
     [['receipt.json'], 0, 'internally consistent, not yet published'],
     [['receipt.pdf', '--head', 'root.json'], 0, 'consistent and published: root 1 of 2026-02-18'],
     [['receipt.json', '--head', 'proof.json'], 0, 'consistent and published: root 1 of 2026-02-18'],
+    [['byte.pdf'], 1, 'changed: pages'],
+    [['byte.json'], 1, 'changed: '],
+    [['byte.pdf', '--head', 'root.json'], 1, 'changed: pages'],
     [['changed.json'], 1, 'changed: inTime'],
     [['changed.json', '--head', 'root.json'], 1, 'changed: inTime'],
     [['receipt.json', '--head', 'root-without.json'], 1, 'not under root 1'],

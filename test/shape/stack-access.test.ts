@@ -111,6 +111,19 @@ describe('who may reach what', () => {
     expect(listers.map(([name]) => name)).toEqual(['applicant'])
   })
 
+  it('lets one function take uploads away, another a version that is nobody’s, and nobody anything that is kept', () => {
+    const deleting = rows.flatMap(([name]) =>
+      ofService(statements(name), 's3')
+        .filter(({ Action }) => Action.some((action) => action.startsWith('s3:Delete')))
+        .map(({ Action, Resource }) => ({ name, Action, Resource })),
+    )
+    const Resource = ['arn:aws:s3:::statsbidrag-dev-uploads-000000000000/drafts/*']
+    expect(deleting).toEqual([
+      { name: 'reminders', Action: ['s3:DeleteObject'], Resource },
+      { name: 'scan-result', Action: ['s3:DeleteObjectVersion'], Resource },
+    ])
+  })
+
   it('lets a mail out from one address only', () => {
     for (const [name, { touches }] of rows) {
       const sends = ofService(statements(name), 'ses')

@@ -85,7 +85,13 @@ describe.each(stages)('%s', (_, resources) => {
   it('scans every upload and forgets old versions of it after 30 days', () => {
     const { BucketName, LifecycleConfiguration } = bucket(resources, 'uploads').properties
     expect(LifecycleConfiguration).toMatchObject({
-      Rules: [{ NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Status: 'Enabled' }],
+      Rules: [
+        {
+          NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+          ExpiredObjectDeleteMarker: true,
+          Status: 'Enabled',
+        },
+      ],
     })
     expect(onlyOne(resources, 'AWS::GuardDuty::MalwareProtectionPlan').properties).toMatchObject({
       ProtectedResource: { S3Bucket: { BucketName, ObjectPrefixes: ['drafts/'] } },

@@ -22,6 +22,8 @@ const variables: Record<Touch, string[]> = {
   uploads: ['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
   'own-records': ['RECORDS_BUCKET'],
   'check-uploads': ['UPLOADS_BUCKET'],
+  'remove-uploads': ['UPLOADS_BUCKET'],
+  'drop-uploads': ['UPLOADS_BUCKET'],
   'write-records': ['RECORDS_BUCKET'],
   workflow: ['STATE_MACHINE_ARN'],
   mail: ['MAIL_FROM', 'ORIGIN'],

@@ -1,19 +1,29 @@
+import { removeAnswerDocument } from '../../../shared/aws/answer-documents.ts'
 import { bodyItem, commitAct } from '../../../shared/aws/cases.ts'
-import { put } from '../../../shared/aws/write.ts'
+import { documentItem } from '../../../shared/aws/documents.ts'
+import { put, putNew } from '../../../shared/aws/write.ts'
 import { answerCompletion } from '../../../shared/domain/acts/completion.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
 import { isIncomplete } from '../../../shared/domain/eligibility.ts'
 import { remeasure } from '../../../shared/domain/remeasure.ts'
 import { changedParts, restand } from '../../../shared/domain/restand.ts'
-import type { SubmissionBody } from '../../../shared/domain/submission.ts'
+import type { CaseDocument, SubmissionBody } from '../../../shared/domain/submission.ts'
 import { fromApplication, type Sections, toApplication } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { actorOf, stillMember } from '../acting.ts'
 import { loadCase, type OwnCase } from '../case/load-case.ts'
 import { oncePerInstance } from '../case/once-per-instance.ts'
 import type { ApplicantDeps } from '../deps.ts'
+import { answerFilesOf } from './answer-files.ts'
 
-export type Answer = { answer: string; values: Partial<Sections>; shown: string; instance: string }
+export type Answer = {
+  answer: string
+  values: Partial<Sections>
+  shown: string
+  instance: string
+  /** Ids of the files that go with it. */
+  files: readonly string[]
+}
 
 /** The next version of what was sent: answers as they now are, the rest as it was but for confirmations that no longer hold. */
 export const nextBody = (sent: SubmissionBody, values: Partial<Sections>): SubmissionBody => {
@@ -30,8 +40,13 @@ export const nextBody = (sent: SubmissionBody, values: Partial<Sections>): Submi
 const answeredBody = (
   { completionAnswer: _before, ...sent }: SubmissionBody,
   { answer, values }: Answer,
+  files: readonly CaseDocument[] = [],
 ): SubmissionBody => ({
   ...nextBody(sent, values),
+  documents: [
+    ...sent.documents,
+    ...files.map(({ id, name, key, versionId, size }) => ({ id, name, key, versionId, size })),
+  ],
   ...(answer === '' ? {} : { completionAnswer: answer }),
 })
 
@@ -48,7 +63,8 @@ export const answerOnce = async (
   const { header, body } = own
   if (header.body !== given.shown) return own
   const { county, id, orgId } = header
-  const next = answeredBody(body, given)
+  const files = (await answerFilesOf(deps, own)).filter(({ id: file }) => given.files.includes(file))
+  const next = answeredBody(body, given, files)
   const item = await bodyItem(county, id, next)
   const act = answerCompletion(
     header,
@@ -73,6 +89,10 @@ export const answerOnce = async (
       at: request.receivedAt,
     }),
     put(item.item),
+    ...files.flatMap((file) => [
+      removeAnswerDocument(orgId, header.draft, file.id),
+      putNew(documentItem(county, id, file)),
+    ]),
   ])
   return null
 }

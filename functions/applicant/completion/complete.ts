@@ -1,6 +1,5 @@
 import { keys } from '../../../shared/aws/keys.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
-import { isAllowed } from '../../../shared/domain/lifecycle.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
 import { fromApplication } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
@@ -12,15 +11,10 @@ import type { ApplicantDeps } from '../deps.ts'
 import { lackingSections } from '../review/what-is-missing.ts'
 import { texts } from '../text/texts.ts'
 import { type Answer, answerOnce, saysNothing } from './answer.ts'
+import { answerFilesOf } from './answer-files.ts'
 import { completionPage, noCompletionPage } from './completion-page.tsx'
 import { type CompletionPost, partsOf, readCompletion } from './read-form.ts'
-
-/** An answer is taken in from the first request until the decision (FL 23 §, DESIGN 3.6). */
-const whyNot = ({ header }: OwnCase): string | null => {
-  if (header.completionRound === 0) return texts.completion.none
-  const open = isAllowed(header.status, 'answer-completion', 'applicant')
-  return open || isAllowed(header.status, 'answer-late', 'applicant') ? null : texts.completion.closed
-}
+import { whyNot } from './when-open.ts'
 
 export const showCompletion: Page = async (deps, { request, session }) => {
   const own = await loadCase(deps, session, request)
@@ -32,7 +26,10 @@ export const showCompletion: Page = async (deps, { request, session }) => {
   const lacking = lackingSections(application, sections)
   const names = request.query.has('alla') ? asked : asked.filter((name) => lacking.includes(name))
   const parts = partsOf(names, own.body)
-  return html(completionPage(session, { own, now: deps.now(), parts, answer: '', instance: deps.newId() }))
+  const files = await answerFilesOf(deps, own)
+  return html(
+    completionPage(session, { own, now: deps.now(), parts, files, answer: '', instance: deps.newId() }),
+  )
 }
 
 const isRepeat = async ({ table }: ApplicantDeps, orgId: string, instance: string): Promise<boolean> =>
@@ -54,7 +51,8 @@ const sendAnswer = async (
   if (first === null) return done
   const own: OwnCase = first
   if (await isRepeat(deps, own.header.orgId, given.instance)) return done
-  return html(completionPage(visit.session, { own, now: deps.now(), ...post, moved: true }), 409)
+  const files = await answerFilesOf(deps, own)
+  return html(completionPage(visit.session, { own, now: deps.now(), ...post, files, moved: true }), 409)
 }
 
 export const sendCompletion: Page = async (deps, visit) => {
@@ -63,11 +61,14 @@ export const sendCompletion: Page = async (deps, visit) => {
   const why = whyNot(own)
   if (why !== null) return html(noCompletionPage(session, own.header.id, why), 409)
   const post = readCompletion(request.form, own.body)
+  const waiting = await answerFilesOf(deps, own)
   const again = (problems: CompletionPost['problems'], status: number): Response =>
-    html(completionPage(session, { own, now: deps.now(), ...post, problems }), status)
+    html(completionPage(session, { own, now: deps.now(), ...post, files: waiting, problems }), status)
   if (post.values === null) return again(post.problems, 422)
   if (!post.sends) return again([], 200)
   const given: Answer = { ...post, values: post.values }
-  if (saysNothing(own.body, given)) return again([{ field: 'answer', text: texts.completion.empty }], 422)
+  const sends = waiting.some(({ id }) => given.files.includes(id))
+  if (!sends && saysNothing(own.body, given))
+    return again([{ field: 'answer', text: texts.completion.empty }], 422)
   return sendAnswer(deps, visit, post, given)
 }

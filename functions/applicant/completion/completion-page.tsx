@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
 import { mismatchesOf } from '../../../shared/form/budget.ts'
 import { MismatchList } from '../../../shared/form/mismatch-list.tsx'
@@ -17,6 +18,7 @@ import type { Session } from '../../../shared/web/session.ts'
 import { formatDay } from '../../../shared/web/written-time.ts'
 import type { OwnCase } from '../case/load-case.ts'
 import { texts } from '../text/texts.ts'
+import { Files } from './files-part.tsx'
 import { answerField, type WrittenPart } from './read-form.ts'
 
 const text = texts.completion
@@ -76,6 +78,8 @@ export type CompletionView = {
   own: OwnCase
   now: number
   parts: readonly WrittenPart[]
+  /** What will go with the answer. */
+  files: readonly CaseDocument[]
   answer: string
   instance: string
   problems?: readonly Problem[]
@@ -84,7 +88,7 @@ export type CompletionView = {
 
 /** The request, a free answer, and the parts of the application that lack something, to be put right in place. */
 export const completionPage = (session: Session, view: CompletionView): string => {
-  const { own, parts, answer, instance, problems = [], moved = false } = view
+  const { own, parts, files, answer, instance, problems = [], moved = false } = view
   const { header, request } = own
   const address = `/ansok/arende/${header.id}/komplettera`
   const lastDay = header.completionLastDay ?? request?.lastDay
@@ -100,11 +104,13 @@ export const completionPage = (session: Session, view: CompletionView): string =
       <h1 class="govuk-heading-l">{text.title}</h1>
       {late && <WarningText>{text.late}</WarningText>}
       {request && <Request request={{ ...request, lastDay: header.completionLastDay ?? request.lastDay }} />}
+      <Files files={files} address={address} />
       <PostForm session={session} action={address}>
         <DefaultButton />
         <HiddenField name="sections" value={parts.map(({ section }) => section.name).join(' ')} />
         <HiddenField name="body" value={header.body} />
         <HiddenField name="instance" value={instance} />
+        <HiddenField name="files" value={files.map(({ id }) => id).join(' ')} />
         <TextArea
           name="answer"
           label={text.answer}

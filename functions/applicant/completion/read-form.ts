@@ -24,6 +24,8 @@ export type CompletionPost = {
   /** Hash of the body that was changed. */
   shown: string
   instance: string
+  /** Ids of the files that were shown as going with the answer. */
+  files: string[]
   sends: boolean
 }
 
@@ -55,7 +57,7 @@ export const partsOf = (names: readonly SectionName[], sent: Sent): WrittenPart[
   })
 }
 
-const own = ['answer', 'sections', 'body', 'instance', 'action', 'declarations']
+const own = ['answer', 'files', 'sections', 'body', 'instance', 'action', 'declarations']
 
 /** Several sections in one form: no two have a name in common. */
 const belongs = ({ fields, list }: Section, name: string): boolean =>
@@ -109,6 +111,7 @@ export const readCompletion = (form: Form, sent: Sent): CompletionPost => {
     problems,
     shown: one(form, 'body'),
     instance: one(form, 'instance'),
+    files: one(form, 'files').split(' '),
     sends: one(form, 'action') === 'send',
   }
 }

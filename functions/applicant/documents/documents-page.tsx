@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import type { UploadForm } from '../../../shared/aws/uploads.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
@@ -15,7 +16,19 @@ import { Upload } from './upload.tsx'
 
 const text = texts.documents
 
-export type UploadNotice = keyof typeof text.notices
+const notices = z.enum([
+  'received',
+  'several',
+  'described',
+  'replaced',
+  'none',
+  'unfinished',
+  'again',
+  'full',
+  'too-large',
+  'removed',
+])
+export type UploadNotice = z.infer<typeof notices>
 const noticeKinds: Record<UploadNotice, NoticeKind> = {
   received: 'success',
   several: 'success',
@@ -29,6 +42,26 @@ const noticeKinds: Record<UploadNotice, NoticeKind> = {
   removed: 'success',
 }
 
+/** What has just been done, as the address says. */
+export const uploadNotice = (said: string | null): UploadNotice | null => {
+  const known = notices.safeParse(said)
+  return known.success ? known.data : null
+}
+export const noticeOf = (notice: UploadNotice | null) =>
+  notice === null ? {} : { notice: { kind: noticeKinds[notice], text: text.notices[notice] } }
+
+type RemoveProps = { session: Session; list: string; document: CaseDocument }
+
+export const Remove = ({ session, list, document }: RemoveProps) => (
+  <PostForm session={session} action={list}>
+    <HiddenField name="document" value={document.id} />
+    <SubmitButton kind="secondary" quiet>
+      {text.remove}
+      <span class="govuk-visually-hidden"> {document.name}</span>
+    </SubmitButton>
+  </PostForm>
+)
+
 type View = { draft: Draft; form: UploadForm | null; notice: UploadNotice | null }
 
 export const documentsPage = (session: Session, { draft, form, notice }: View): string => {
@@ -39,20 +72,14 @@ export const documentsPage = (session: Session, { draft, form, notice }: View): 
         {text.edit}
         <span class="govuk-visually-hidden"> {document.name}</span>
       </a>
-      <PostForm session={session} action={`${address}/bilagor`}>
-        <HiddenField name="document" value={document.id} />
-        <SubmitButton kind="secondary" quiet>
-          {text.remove}
-          <span class="govuk-visually-hidden"> {document.name}</span>
-        </SubmitButton>
-      </PostForm>
+      <Remove session={session} list={`${address}/bilagor`} document={document} />
     </>
   )
   return page(
     chrome(session, {
       title: text.title,
       back: { href: address, text: texts.draft.title },
-      ...(notice ? { notice: { kind: noticeKinds[notice], text: text.notices[notice] } } : {}),
+      ...noticeOf(notice),
     }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>

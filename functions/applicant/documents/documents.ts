@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
@@ -6,27 +5,13 @@ import type { Page } from '../acting.ts'
 import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { attached, mostDocuments } from './attached.ts'
-import { documentsPage } from './documents-page.tsx'
+import { documentsPage, uploadNotice } from './documents-page.tsx'
 import { removeDocument } from './remove-document.ts'
-
-const notices = z.enum([
-  'received',
-  'several',
-  'described',
-  'replaced',
-  'none',
-  'unfinished',
-  'again',
-  'full',
-  'too-large',
-  'removed',
-])
 
 export const showDocuments: Page = async (deps, { request: { params, query }, session }) => {
   const draft = await loadDraft(deps, session, params.id)
   if (draft.meta.submittedAs !== null) return html(sealedPage(session, draft))
   const { id, applicant } = draft.meta
-  const notice = notices.safeParse(query.get('hant'))
   const form =
     attached(draft).length < mostDocuments
       ? await deps.uploads.form(
@@ -34,7 +19,7 @@ export const showDocuments: Page = async (deps, { request: { params, query }, se
           `${deps.origin}/ansok/utkast/${id}/bilagor/klar`,
         )
       : null
-  return html(documentsPage(session, { draft, form, notice: notice.success ? notice.data : null }))
+  return html(documentsPage(session, { draft, form, notice: uploadNotice(query.get('hant')) }))
 }
 
 /** A form for one more file, for the script that sends several. */

@@ -12,7 +12,7 @@ import { loadDraft } from '../draft/load-draft.ts'
 import { sealedPage } from '../draft/sealed-page.tsx'
 import { attached, isRemoved, mostDocuments } from './attached.ts'
 import type { UploadNotice } from './documents-page.tsx'
-import { removeDocument } from './remove-document.ts'
+import { refuseDocument, removeDocument } from './remove-document.ts'
 
 type Owned = { orgId: string; draft: string }
 
@@ -76,7 +76,10 @@ export const receiveUpload: Page = async (
   if (version === null) return redirect(`${list}?hant=unfinished`)
   const old = attached(draft).find(({ id }) => id === params.document)
   const others = attached(draft).filter(({ id }) => id !== place.document && id !== old?.id)
-  if (others.length >= mostDocuments) return redirect(`${list}?hant=full`)
+  if (others.length >= mostDocuments) {
+    await refuseDocument(deps, session, draft, documentOf(owned, key, version))
+    return redirect(`${list}?hant=full`)
+  }
   const notice = await record(deps, draft, { ...documentOf(owned, key, version), ...describedAs(old) })
   if (notice !== 'received' || old === undefined || old.id === place.document)
     return redirect(`${list}?hant=${notice}`)

@@ -45,7 +45,8 @@ const sectionTasks = (session: Session, { draft, now }: View, address: string): 
 
 const keptText = ({ meta }: Draft, { lastDay }: Round): string => {
   const { last, warnOn } = draftLife(lastDay, meta.createdAt)
-  return texts.together.kept(formatDay(last), formatDay(warnOn))
+  const kept = texts.together.kept(formatDay(last), formatDay(warnOn))
+  return meta.endMail === 'failed' ? `${kept} ${texts.together.keptMailFailed}` : kept
 }
 
 const documentTask = (draft: Draft, address: string): Task => {

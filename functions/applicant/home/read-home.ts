@@ -1,6 +1,6 @@
 import { readHeader } from '../../../shared/aws/case-items.ts'
 import { type Draft, readDraft, readDraftPointers } from '../../../shared/aws/drafts.ts'
-import { type Invitation, readInvitations } from '../../../shared/aws/partners.ts'
+import { type Invitation, readInvitations } from '../../../shared/aws/partner-invitations.ts'
 import { readPublicRounds } from '../../../shared/aws/rounds.ts'
 import { queryAll } from '../../../shared/aws/table.ts'
 import type { WithTable } from '../../../shared/deps.ts'

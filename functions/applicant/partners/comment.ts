@@ -1,5 +1,5 @@
+import { commentWrites } from '../../../shared/aws/draft-comments.ts'
 import type { Draft } from '../../../shared/aws/drafts.ts'
-import { commentWrites } from '../../../shared/aws/partners.ts'
 import type { Write } from '../../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../../shared/deps.ts'
 import { type Instant, ulid } from '../../../shared/domain/ids.ts'

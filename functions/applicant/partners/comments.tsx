@@ -1,5 +1,5 @@
+import type { DraftComment } from '../../../shared/aws/draft-comments.ts'
 import type { Draft } from '../../../shared/aws/drafts.ts'
-import type { DraftComment } from '../../../shared/aws/partners.ts'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Select } from '../../../shared/web/components/select.tsx'

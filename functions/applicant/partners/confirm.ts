@@ -1,5 +1,6 @@
 import { commitLog } from '../../../shared/aws/log.ts'
-import { changePartner, stillInvited } from '../../../shared/aws/partners.ts'
+import { stillInvited } from '../../../shared/aws/partner-invitations.ts'
+import { changePartner } from '../../../shared/aws/partners.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { type Confirmation, hashWhole, type PartnerStatement } from '../../../shared/domain/confirmation.ts'
 import { notYourRole } from '../../../shared/domain/errors.ts'

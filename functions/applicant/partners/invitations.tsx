@@ -1,4 +1,4 @@
-import type { Invitation } from '../../../shared/aws/partners.ts'
+import type { Invitation } from '../../../shared/aws/partner-invitations.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'

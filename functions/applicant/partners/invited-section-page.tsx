@@ -13,6 +13,7 @@ import type { Problem } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { formatInstant } from '../../../shared/web/written-time.ts'
 import type { StoredSection } from '../draft/sections.ts'
+import { SavePanel } from '../section/section-page.tsx'
 import { texts } from '../text/texts.ts'
 import { invitedAddress } from './address.ts'
 
@@ -22,13 +23,15 @@ type View = {
   written: Answers
   version: number
   problems?: readonly Problem[]
+  /** Who else is writing in it, in words; empty when nobody is. */
+  others?: string
 }
 
 const addressOf = (draft: string, section: Section): string => invitedAddress(draft, `/del/${section.name}`)
 
 /** A section a partner was let into. */
 export const invitedSectionPage = (session: Session, view: View): string => {
-  const { draft, section, written, version, problems = [] } = view
+  const { draft, section, written, version, problems = [], others = '' } = view
   return page(
     chrome(session, {
       title: section.title,
@@ -37,10 +40,14 @@ export const invitedSectionPage = (session: Session, view: View): string => {
     }),
     <PostForm session={session} action={addressOf(draft, section)}>
       <HiddenField name="version" value={String(version)} />
+      <p class="sb-others" data-others>
+        {others}
+      </p>
       <SectionForm section={section} written={written} problems={problems} />
       <SubmitButton name="action" value="save">
         {texts.partners.invited.save}
       </SubmitButton>
+      <SavePanel />
     </PostForm>,
   )
 }

@@ -13,8 +13,10 @@ import { html, type Response, redirect } from '../../../shared/web/response.ts'
 import { type Page, stillMember } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { storedSection } from '../draft/sections.ts'
+import { autosave } from '../section/autosave.ts'
 import { merged, readSectionForm } from '../section/read-section-form.ts'
 import { sectionIn } from '../section/section.ts'
+import { noteWriter, writersIn } from '../section/writers.ts'
 import { invitedAddress } from './address.ts'
 import { invitedConflictPage, invitedSectionPage, tooLatePage } from './invited-section-page.tsx'
 import { type Invited, loadInvited, ownedIn } from './load-invited.ts'
@@ -40,19 +42,22 @@ export const showInvitedSection: Page = async (deps, visit) => {
   const section = sectionIn(draft, name)
   const { values, version } = storedSection(draft, name)
   const written = writeSection(section, values)
-  return html(invitedSectionPage(visit.session, { draft: draft.meta.id, section, written, version }))
+  await noteWriter(deps, visit.session, draft, name)
+  const others = writersIn(draft, name, visit.session, deps.now())
+  return html(invitedSectionPage(visit.session, { draft: draft.meta.id, section, written, version, others }))
 }
 
 type Save = Open & { version: number; values: Values }
 
-/** Under the same versions as the applicant's own saves, and behind the partner's wall. False when somebody was first. */
+/** Under the same versions as the applicant's own saves, and behind the partner's wall. The version it then has, or null when somebody was first. */
 const save = async (
   { table }: ApplicantDeps,
   { session, request }: SignedVisit,
   { invited, name, version, values }: Save,
-): Promise<boolean> => {
+): Promise<number | null> => {
   const { draft, partner } = invited
-  if (canonical(values) === canonical(storedSection(draft, name).values)) return true
+  const stored = storedSection(draft, name)
+  if (canonical(values) === canonical(stored.values)) return stored.version
   const owned = ownedIn(invited)
   const { subject } = session
   const by = { subject, name: `${session.name}, ${partner.name}` }
@@ -62,9 +67,9 @@ const save = async (
       stillMember(partner.orgId, subject, 'applicant'),
       ...stillOnList(owned, partner.orgId, name),
     ])
-    return true
+    return version + 1
   } catch (error) {
-    if (error instanceof DomainError && error.name === 'ChangedMeanwhile') return false
+    if (error instanceof DomainError && error.name === 'ChangedMeanwhile') return null
     throw error
   }
 }
@@ -92,6 +97,16 @@ export const writeInvitedSection: Page = async (deps, visit) => {
   const stored = storedSection(draft, open.name)
   const post = readSectionForm(section, visit.request.form)
   const { version, action } = post
+  if (action === 'autosave')
+    return autosave(deps, visit.session, {
+      draft,
+      section,
+      stored,
+      post,
+      at: visit.request.receivedAt,
+      save: (values) => save(deps, visit, { ...open, version, values }),
+      again: async () => (await openSection(deps, visit)).invited.draft,
+    })
   const moved = draft.meta.submittedAs !== null || (stored.version !== version && post.choices !== null)
   if (moved) return overtaken(visit, open, post.parsed.written, action)
   const { written, values, problems } = merged(section, post, writeSection(section, stored.values))
@@ -99,6 +114,6 @@ export const writeInvitedSection: Page = async (deps, visit) => {
     const view = { draft: draft.meta.id, section, written, version, problems }
     return html(invitedSectionPage(visit.session, view), 422)
   }
-  if (await save(deps, visit, { ...open, version, values })) return afterSave(open, action)
+  if ((await save(deps, visit, { ...open, version, values })) !== null) return afterSave(open, action)
   return overtaken(visit, await openSection(deps, visit), written, action)
 }

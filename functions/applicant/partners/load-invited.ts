@@ -1,5 +1,6 @@
 import { type Draft, readDraft } from '../../../shared/aws/drafts.ts'
-import { type DraftPartner, type Invitation, readInvitation } from '../../../shared/aws/partners.ts'
+import { type Invitation, readInvitation } from '../../../shared/aws/partner-invitations.ts'
+import type { DraftPartner } from '../../../shared/aws/partners.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { ulid } from '../../../shared/domain/ids.ts'

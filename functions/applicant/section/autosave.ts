@@ -5,19 +5,28 @@ import { formatClock } from '../../../shared/domain/time.ts'
 import { budgetSummary } from '../../../shared/form/budget-summary.tsx'
 import type { Section } from '../../../shared/form/definition.ts'
 import { differences } from '../../../shared/form/difference.ts'
+import type { Values } from '../../../shared/form/section-schema.ts'
 import { writeSection } from '../../../shared/form/write.ts'
 import type { Response } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { loadDraft } from '../draft/load-draft.ts'
 import { type StoredSection, storedSection } from '../draft/sections.ts'
 import { texts } from '../text/texts.ts'
 import type { SectionPost } from './read-section-form.ts'
-import { save } from './save.ts'
 import { noteWriter, writersIn } from './writers.ts'
 
 const text = texts.together
 
-type Writing = { draft: Draft; section: Section; stored: StoredSection; post: SectionPost; at: Instant }
+type Writing = {
+  draft: Draft
+  section: Section
+  stored: StoredSection
+  post: SectionPost
+  at: Instant
+  /** Saves as whoever writes may: the version it then has, or null when somebody was first. */
+  save: (values: Values) => Promise<number | null>
+  /** The draft as it is now, behind the same wall. */
+  again: () => Promise<Draft>
+}
 
 const json = (status: number, value: unknown): Response => ({ kind: 'json', value, status })
 
@@ -25,7 +34,7 @@ const json = (status: number, value: unknown): Response => ({ kind: 'json', valu
 export const autosave = async (
   deps: WithTable & Pick<Base, 'now'>,
   session: Session,
-  { draft, section, stored, post, at }: Writing,
+  { draft, section, stored, post, at, save, again }: Writing,
 ): Promise<Response> => {
   const { values, problems, written } = post.parsed
   const others = writersIn(draft, stored.name, session, deps.now())
@@ -38,10 +47,9 @@ export const autosave = async (
   if (values === undefined)
     return json(422, { problems, message: text.problem(problems[0]?.text ?? ''), summary })
 
-  const { version } = post
-  const saved = await save(deps, session, { draft: draft.meta.id, stored, version, values, at })
+  const saved = await save(values)
   if (saved !== null) return savedAs(saved)
-  const now = await loadDraft(deps, session, draft.meta.id)
+  const now = await again()
   if (now.meta.submittedAs !== null) return json(409, { conflict: true, message: text.sent })
   const first = storedSection(now, stored.name)
   const lost = differences(section, written, writeSection(section, first.values))

@@ -24,7 +24,7 @@ export type SectionView = {
 }
 
 /** Where the script says how saving goes; empty without it. */
-const SavePanel = () => (
+export const SavePanel = () => (
   <div
     class="sb-autosave"
     data-autosave

@@ -74,7 +74,16 @@ export const writeInSection: Page = async (deps, { request: { params, form, rece
   const stored = storedSection(draft, name)
   const post = readSectionForm(section, form)
   if (post.action === 'autosave')
-    return autosave(deps, session, { draft, section, stored, post, at: receivedAt })
+    return autosave(deps, session, {
+      draft,
+      section,
+      stored,
+      post,
+      at: receivedAt,
+      save: (values) =>
+        save(deps, session, { draft: draft.meta.id, stored, version: post.version, values, at: receivedAt }),
+      again: () => loadDraft(deps, session, draft.meta.id),
+    })
   const own = { mine: post.parsed.written, action: post.action }
   if (draft.meta.submittedAs !== null) return overtaken(session, draft, name, own)
   const moved = stored.version !== post.version

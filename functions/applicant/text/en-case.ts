@@ -124,7 +124,7 @@ export const enCompletion: typeof svCompletion = {
   all: 'Change more parts of the application',
   public: 'When you send in, the answer becomes an official document (allmän handling).',
   send: 'Send in the completion',
-  empty: 'Write an answer or change something in the application.',
+  empty: 'Write an answer, attach a file or change something in the application.',
   moved:
     'A colleague has completed the application while you were writing. Your text is still here. Check it against what applies now before you send in.',
   sent: 'The completion has come in.',

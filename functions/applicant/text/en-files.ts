@@ -1,4 +1,4 @@
-import type { svFiles } from './sv-files.ts'
+import type { svAnswerFiles, svFiles } from './sv-files.ts'
 
 export const enFiles: typeof svFiles = {
   caption: 'Documents for your own register',
@@ -12,4 +12,16 @@ export const enFiles: typeof svFiles = {
   InjunctionIssued: 'Order to remedy a defect (PDF)',
   LetterIssued: 'Decision (PDF)',
   receipt: 'Receipt (PDF)',
+}
+
+export const enAnswerFiles: typeof svAnswerFiles = {
+  title: 'Files for the answer',
+  intro:
+    'The files are sent in together with your answer. Until then only your organisation sees them. When you send in they become official documents (allmänna handlingar).',
+  none: 'No files go with the answer.',
+  link: 'Add or remove files',
+  first:
+    'Do so before you write the answer: what you have written on the page is saved only when you send in.',
+  full: 'You cannot add more files. Remove a file if you need room for another.',
+  back: 'To the answer',
 }

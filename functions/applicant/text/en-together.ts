@@ -17,6 +17,7 @@ export const enTogether: typeof svTogether = {
   review: 'Review the differences',
   writing: (names: readonly string[], section: string) =>
     names.length === 0 ? '' : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} writing in ${section}.`,
+  keptMailFailed: 'The email about it could not be sent yet, we are trying again.',
   keptUntil: 'The draft is kept',
   kept: (last: string, mail: string) =>
     `Up to and including ${last}. Then it is removed, unless you have sent it in. Those of you who have written in it get an e-mail on ${mail}.`,

@@ -117,7 +117,7 @@ export const svCompletion = {
   all: 'Ändra fler delar av ansökan',
   public: 'När ni skickar in blir svaret en allmän handling.',
   send: 'Skicka in kompletteringen',
-  empty: 'Skriv ett svar eller ändra något i ansökan.',
+  empty: 'Skriv ett svar, bifoga en fil eller ändra något i ansökan.',
   moved:
     'En kollega har kompletterat ansökan medan du skrev. Din text finns kvar här. Kontrollera den mot det som nu gäller innan du skickar in.',
   sent: 'Kompletteringen har kommit in.',

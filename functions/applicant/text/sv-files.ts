@@ -12,3 +12,15 @@ export const svFiles = {
   LetterIssued: 'Beslut (PDF)',
   receipt: 'Kvittens (PDF)',
 }
+
+/** Files that go with the answer to a completion request. */
+export const svAnswerFiles = {
+  title: 'Filer till svaret',
+  intro:
+    'Filerna skickas in tillsammans med ert svar. Till dess ser bara er organisation dem. När ni skickar in blir de allmänna handlingar.',
+  none: 'Inga filer följer med svaret.',
+  link: 'Lägg till eller ta bort filer',
+  first: 'Gör det innan du skriver svaret: det du har skrivit på sidan sparas först när ni skickar in.',
+  full: 'Ni kan inte lägga till fler filer. Ta bort en fil om ni behöver plats för en annan.',
+  back: 'Till svaret',
+}

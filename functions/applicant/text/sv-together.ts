@@ -15,6 +15,7 @@ export const svTogether = {
   review: 'Granska skillnaderna',
   writing: (names: readonly string[], section: string) =>
     names.length === 0 ? '' : `${listed(names)} skriver i ${section}.`,
+  keptMailFailed: 'Mejlet om det har inte gått att skicka än, vi försöker igen.',
   keptUntil: 'Utkastet finns kvar',
   kept: (last: string, mail: string) =>
     `Till och med ${last}. Sedan tas det bort, om ni inte har skickat in det. Ni som har skrivit i det får ett mejl ${mail}.`,

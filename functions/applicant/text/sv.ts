@@ -2,7 +2,7 @@ import { svAfterwards } from './sv-afterwards.ts'
 import { svAuthorityProof } from './sv-authority-proof.ts'
 import { svCase, svCompletion } from './sv-case.ts'
 import { svDraft, svHome, svStart } from './sv-draft.ts'
-import { svFiles } from './sv-files.ts'
+import { svAnswerFiles, svFiles } from './sv-files.ts'
 import { svConfirm, svInvitations } from './sv-members.ts'
 import { svOrganisation } from './sv-organisation.ts'
 import { svAuthority, svPartners } from './sv-partners.ts'
@@ -33,6 +33,7 @@ export const sv = {
   partners: svPartners,
   case: svCase,
   completion: svCompletion,
+  answerFiles: svAnswerFiles,
   afterwards: svAfterwards,
   files: svFiles,
   proof: svProof,

@@ -6,10 +6,15 @@ import { authority } from '../../../shared/domain/authority.ts'
 import { authorityProof, isProofAwaited } from '../../../shared/domain/authority-proof.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { daysAfter, startOfDay, toMilliseconds } from '../../../shared/domain/time.ts'
+import { mailSubjects } from '../text/mail-subjects.ts'
+import { caseMailText } from '../text/mail-text.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
-import { addressesOf, textOf } from './mails.ts'
+import { addressesOf } from './mails.ts'
+import { sendReminder } from './unsent.ts'
 
 const daysBefore = 3
+/** Among the case's reminders; completion requests are counted from 1. */
+const authorityNumber = 0
 const told = z.object({ authority })
 
 const promisedBy = ({ event }: CaseSubject): string | null =>
@@ -40,14 +45,10 @@ const isAwaited = async ({ table }: EffectDeps, { county, id, body }: CaseHeader
 export const remindOfAuthority = async (deps: EffectDeps, header: CaseHeader): Promise<void> => {
   if (header.status === 'decided' || header.status === 'closed') return
   if (!(await isAwaited(deps, header))) return
-  await deps.mail.send({
+  await sendReminder(deps, header, authorityNumber, {
     to: await addressesOf(deps, header),
-    subject: `Påminnelse: handling som visar behörighet (ärende ${header.id})`,
-    text: textOf(
-      'Dagen då ni skulle ha skickat handlingen som visar behörigheten närmar sig. Logga in för att se dagen och lämna handlingen.',
-      deps.origin,
-      header.id,
-    ),
+    subject: `${mailSubjects.authorityReminder} (ärende ${header.id})`,
+    text: caseMailText((texts) => texts.authorityReminder, deps.origin, header.id),
     eventId: `${header.id}-authority`,
   })
 }

@@ -1,5 +1,5 @@
+import type { CheckedUploads } from '../../../shared/aws/checked-uploads.ts'
 import type { Mail } from '../../../shared/aws/mail.ts'
-import type { CheckedUploads } from '../../../shared/aws/uploads.ts'
 import type { Workflow } from '../../../shared/aws/workflow.ts'
 import type { Write } from '../../../shared/aws/write.ts'
 import type { Base, WithRecords, WithTable } from '../../../shared/deps.ts'

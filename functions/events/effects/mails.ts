@@ -1,94 +1,33 @@
 import { eventWaits, readUnsent, settle } from '../../../shared/aws/attention.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import { DomainError } from '../../../shared/domain/errors.ts'
+import { mailSubjects } from '../text/mail-subjects.ts'
+import { caseMailText } from '../text/mail-text.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
+import { sendOrTell, sendReminder } from './unsent.ts'
 
-type Letter = { subject: string; sentence: string }
+const mailed = [
+  'Submitted',
+  'CompletionAsked',
+  'InjunctionIssued',
+  'CompletionExtended',
+  'CompletionAnswered',
+  'AuthorityHandedIn',
+  'AuthorityAssessed',
+  'MessageSent',
+  'Communicated',
+  'StatementMade',
+  'MoreTimeAsked',
+  'ChangeNotified',
+  'GrantDeclined',
+  'ApplicationChanged',
+  'WithdrawalAsked',
+  'LetterIssued',
+] as const
+type CaseMail = (typeof mailed)[number] | 'fromCounty'
 
-/** One sentence and one link to sign in, never case content (LOOK, letters and mail). */
-const letters: Record<string, Letter> = {
-  Submitted: {
-    subject: 'Ansökan har kommit in',
-    sentence: 'Er ansökan om statsbidrag har kommit in. Logga in för att se kvittensen.',
-  },
-  CompletionAsked: {
-    subject: 'Begäran om komplettering',
-    sentence:
-      'Länsstyrelsen behöver kompletterande uppgifter. Logga in för att se vad som saknas och när svaret ska ha kommit in.',
-  },
-  InjunctionIssued: {
-    subject: 'Föreläggande',
-    sentence:
-      'Länsstyrelsen förelägger er att avhjälpa en brist i ansökan. Logga in för att se vad som behövs, när svaret ska ha kommit in och vad som annars kan följa.',
-  },
-  CompletionExtended: {
-    subject: 'Ny sista dag för komplettering',
-    sentence: 'Länsstyrelsen har ändrat sista dag för kompletteringen. Logga in för att se den nya dagen.',
-  },
-  CompletionAnswered: {
-    subject: 'Kompletteringen har kommit in',
-    sentence: 'Er komplettering har kommit in till länsstyrelsen. Logga in för att se den.',
-  },
-  AuthorityHandedIn: {
-    subject: 'Handlingen som visar behörighet har kommit in',
-    sentence: 'Er handling som visar behörighet har kommit in till länsstyrelsen. Logga in för att se den.',
-  },
-  AuthorityAssessed: {
-    subject: 'Länsstyrelsen har bedömt er behörighet',
-    sentence:
-      'Länsstyrelsen har tagit ställning till handlingen som visar behörighet. Logga in för att se vad som gäller.',
-  },
-  MessageSent: {
-    subject: 'Ert meddelande har kommit in',
-    sentence: 'Ert meddelande har kommit in till länsstyrelsen. Logga in för att läsa det.',
-  },
-  Communicated: {
-    subject: 'Tillfälle att yttra sig',
-    sentence:
-      'Länsstyrelsen ger er tillfälle att yttra er över uppgifter i ärendet. Logga in för att läsa dem och se när svaret ska ha kommit in.',
-  },
-  StatementMade: {
-    subject: 'Ert yttrande har kommit in',
-    sentence: 'Ert yttrande har kommit in till länsstyrelsen. Logga in för att läsa det.',
-  },
-  MoreTimeAsked: {
-    subject: 'Er begäran om längre tid har kommit in',
-    sentence: 'Er begäran om längre tid har kommit in till länsstyrelsen. Logga in för att se den.',
-  },
-  ChangeNotified: {
-    subject: 'Er anmälan har kommit in',
-    sentence: 'Er anmälan om ändrade förhållanden har kommit in till länsstyrelsen. Logga in för att se den.',
-  },
-  GrantDeclined: {
-    subject: 'Ni har avstått från bidraget',
-    sentence: 'Länsstyrelsen har fått veta att ni avstår från bidraget. Logga in för att se ärendet.',
-  },
-  ApplicationChanged: {
-    subject: 'Den ändrade ansökan har kommit in',
-    sentence: 'Er ändrade ansökan om statsbidrag har kommit in. Logga in för att se den.',
-  },
-  WithdrawalAsked: {
-    subject: 'Ni har tagit tillbaka ansökan',
-    sentence: 'Länsstyrelsen har fått veta att ni tar tillbaka ansökan. Logga in för att se ärendet.',
-  },
-  LetterIssued: {
-    subject: 'Beslut om statsbidrag',
-    sentence: 'Länsstyrelsen har beslutat om er ansökan. Logga in för att läsa beslutet.',
-  },
-}
-
-const fromCounty: Letter = {
-  subject: 'Nytt meddelande',
-  sentence: 'Länsstyrelsen har skrivit ett meddelande till er. Logga in för att läsa det.',
-}
-
-const ignoreTold = (error: unknown): void => {
-  if (!(error instanceof DomainError)) throw error
-}
-
-const letterFor = ({ kind, role }: CaseSubject['event']): Letter | undefined =>
-  kind === 'MessageSent' && role === 'officer' ? fromCounty : letters[kind]
+const mailFor = ({ kind, role }: CaseSubject['event']): CaseMail | undefined =>
+  kind === 'MessageSent' && role === 'officer' ? 'fromCounty' : mailed.find((each) => each === kind)
 
 export const addressesOf = async (
   { table }: Pick<EffectDeps, 'table'>,
@@ -99,46 +38,32 @@ export const addressesOf = async (
   return [...new Set([officialMailbox, email])].filter((address) => address !== '')
 }
 
-export const textOf = (sentence: string, origin: string, id: string): string =>
-  `${sentence}\n\n${origin}/ansok/arende/${id}\n`
-
-/** The county sees that a mail has not left; trying again goes on, and what has been told once is not told again. */
-const tellCounty = ({ table }: Pick<EffectDeps, 'table'>, { header, event }: CaseSubject): Promise<void> =>
-  table.write(eventWaits(header.county, header.id, { ...event, about: 'not-sent' })).catch(ignoreTold)
-
 /** To the official mailbox and the contact. Sent before its mark is written: at least once, with the event's id in it. */
 export const mailApplicant: Effect<CaseSubject> = {
   name: 'MAIL',
   run: async (deps, { header, event }) => {
-    const letter = letterFor(event)
-    if (letter === undefined) return []
+    const mail = mailFor(event)
+    if (mail === undefined) return []
     const { county, id } = header
     const to = await addressesOf(deps, header)
     if (to.length === 0) return [eventWaits(county, id, { ...event, about: 'no-address' })]
-    try {
-      await deps.mail.send({
+    await sendOrTell(deps, header, { ...event, about: 'not-sent' }, () =>
+      deps.mail.send({
         to,
-        subject: `${letter.subject} (ärende ${id})`,
-        text: textOf(letter.sentence, deps.origin, id),
+        subject: `${mailSubjects[mail]} (ärende ${id})`,
+        text: caseMailText((texts) => texts[mail], deps.origin, id),
         eventId: `${id}-${event.version}`,
-      })
-    } catch (error) {
-      await tellCounty(deps, { header, event })
-      throw error
-    }
-    return settle(await readUnsent(deps.table, county, id, event.version))
+      }),
+    )
+    return settle(await readUnsent(deps.table, county, id, 'not-sent', event.version))
   },
 }
 
 /** Some days before the last day to answer a completion request. */
 export const remindOfCompletion = async (deps: EffectDeps, header: CaseHeader): Promise<void> =>
-  deps.mail.send({
+  sendReminder(deps, header, header.completionRound, {
     to: await addressesOf(deps, header),
-    subject: `Påminnelse: komplettering (ärende ${header.id})`,
-    text: textOf(
-      'Sista dag för er komplettering närmar sig. Logga in för att svara.',
-      deps.origin,
-      header.id,
-    ),
+    subject: `${mailSubjects.completionReminder} (ärende ${header.id})`,
+    text: caseMailText((texts) => texts.completionReminder, deps.origin, header.id),
     eventId: `${header.id}-reminder-${header.completionRound}`,
   })

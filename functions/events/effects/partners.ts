@@ -1,33 +1,31 @@
 import * as z from 'zod'
+import { readUnsent, settle } from '../../../shared/aws/attention.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
-import { invitationSent, partnerMailWrite, readInvitation } from '../../../shared/aws/partners.ts'
+import { keys } from '../../../shared/aws/keys.ts'
+import { invitationSent, readInvitation } from '../../../shared/aws/partner-invitations.ts'
+import { partnerMailWrite } from '../../../shared/aws/partners.ts'
 import { readMembers } from '../../../shared/aws/people.ts'
 import { readSpace } from '../../../shared/aws/spaces.ts'
-import type { Write } from '../../../shared/aws/write.ts'
+import { put, type Write } from '../../../shared/aws/write.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
+import type { EventKind } from '../../../shared/domain/event.ts'
+import { toInstant } from '../../../shared/domain/time.ts'
+import { mailSubjects } from '../text/mail-subjects.ts'
+import { mailText } from '../text/mail-text.ts'
 import type { CaseSubject, Effect, EffectDeps, LogSubject } from './effect.ts'
+import { sendOrTell } from './unsent.ts'
 
-type Letter = { subject: string; sentence: string }
+const mails = {
+  Submitted: 'partnerSent',
+  ApplicationChanged: 'partnerVoided',
+  CompletionAnswered: 'partnerVoided',
+  LetterIssued: 'partnerDecided',
+} as const
+type PartnerMail = (typeof mails)[keyof typeof mails]
 
-const voided: Letter = {
-  subject: 'Er bekräftelse gäller inte längre',
-  sentence:
-    'Ansökan är ändrad, och er bekräftelse av den gäller inte längre. Logga in för att se vad som är ändrat.',
-}
-
-const letters: Record<string, Letter> = {
-  Submitted: {
-    subject: 'Ansökan är inskickad',
-    sentence: 'En ansökan om statsbidrag som ni är part i är inskickad. Logga in för att se den.',
-  },
-  ApplicationChanged: voided,
-  CompletionAnswered: voided,
-  LetterIssued: {
-    subject: 'Beslut om statsbidrag',
-    sentence: 'Länsstyrelsen har beslutat om en ansökan som ni är part i. Logga in för att läsa beslutet.',
-  },
-}
+const mailFor = (kind: EventKind): PartnerMail | undefined =>
+  Object.entries(mails).find(([known]) => known === kind)?.[1]
 
 /** Those who may sign for a partner whose space is confirmed to be its own; others see the invitation when they come. */
 const addressesOf = async ({ table }: Pick<EffectDeps, 'table'>, orgId: string): Promise<string[]> => {
@@ -38,16 +36,29 @@ const addressesOf = async ({ table }: Pick<EffectDeps, 'table'>, orgId: string):
   return [...new Set(signing.map(({ email }) => email))]
 }
 
-/** One mail for each organisation, so that none learns who reads at another. */
+/** One mail for each organisation, so that none learns who reads at another; each under its own mark. */
 const tell = async (deps: EffectDeps, { header, event }: CaseSubject, orgId: string): Promise<void> => {
-  const letter = letters[event.kind]
-  if (letter === undefined) return
-  await deps.mail.send({
-    to: await addressesOf(deps, orgId),
-    subject: `${letter.subject} (ärende ${header.id})`,
-    text: `${letter.sentence}\n\n${deps.origin}/ansok/samverkan/${header.draft}\n`,
-    eventId: `${header.id}-${event.version}-${orgId}`,
-  })
+  const mail = mailFor(event.kind)
+  const { pk } = keys.case(header.county, header.id)
+  const mark = keys.done(pk, event.version, `PARTNERS-${orgId}`)
+  if (mail === undefined || (await deps.table.get(mark)) !== null) return
+  const to = await addressesOf(deps, orgId)
+  await sendOrTell(deps, header, { ...event, about: 'partner-not-sent' }, () =>
+    deps.mail.send({
+      to,
+      subject: `${mailSubjects[mail]} (ärende ${header.id})`,
+      text: mailText((texts) => texts[mail], `${deps.origin}/ansok/samverkan/${header.draft}`),
+      eventId: `${header.id}-${event.version}-${orgId}`,
+    }),
+  )
+  await deps.table.write(put({ ...mark, at: toInstant(deps.now()) }))
+}
+
+/** One that cannot be told holds up none of the others. */
+const tellEach = async (deps: EffectDeps, subject: CaseSubject, orgIds: readonly string[]): Promise<void> => {
+  const told = await Promise.allSettled(orgIds.map((orgId) => tell(deps, subject, orgId)))
+  const failed = told.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
 }
 
 const pointTo = async ({ table }: EffectDeps, header: CaseHeader, orgId: string): Promise<Write[]> => {
@@ -68,9 +79,17 @@ export const tellPartners: Effect<CaseSubject> = {
     const { partners = [] } = await readBody(deps.table, header.county, header.id, header.body)
     const all = event.kind === 'Submitted' || event.kind === 'LetterIssued'
     const concerned = partners.filter(({ state }) => all || state === 'voided')
-    for (const { orgId } of concerned) await tell(deps, subject, orgId)
-    if (event.kind !== 'Submitted') return []
-    return (await Promise.all(partners.map(({ orgId }) => pointTo(deps, header, orgId)))).flat()
+    await tellEach(
+      deps,
+      subject,
+      concerned.map(({ orgId }) => orgId),
+    )
+    const told = settle(
+      await readUnsent(deps.table, header.county, header.id, 'partner-not-sent', event.version),
+    )
+    if (event.kind !== 'Submitted') return told
+    const pointers = await Promise.all(partners.map(({ orgId }) => pointTo(deps, header, orgId)))
+    return [...told, ...pointers.flat()]
   },
 }
 
@@ -103,8 +122,8 @@ export const mailPartner: Effect<LogSubject> = {
     try {
       await deps.mail.send({
         to,
-        subject: 'Inbjudan att samverka i en ansökan om statsbidrag',
-        text: `Er organisation är inbjuden som part i en ansökan om statsbidrag. Logga in för att se inbjudan.\n\n${deps.origin}/ansok/samverkan/${draft}\n`,
+        subject: mailSubjects.partnerInvited,
+        text: mailText((texts) => texts.partnerInvited, `${deps.origin}/ansok/samverkan/${draft}`),
         eventId: `${tenant.replace('#', '')}-${event.version}`,
       })
     } catch (error) {

@@ -7,6 +7,9 @@ import { readSpace, type Space } from '../../../shared/aws/spaces.ts'
 import { update, type Write } from '../../../shared/aws/write.ts'
 import { codeHash, confirmationCode, invitationHash } from '../../../shared/domain/confirmation-code.ts'
 import type { Event } from '../../../shared/domain/event.ts'
+import { mailSubjects } from '../text/mail-subjects.ts'
+import { mailText } from '../text/mail-text.ts'
+import type { Mails } from '../text/sv-mails.ts'
 import type { Effect, EffectDeps, LogSubject } from './effect.ts'
 
 type Secret = { key: Key; hashes: readonly string[]; hash: string; still: Parameters<typeof update>[2] }
@@ -38,7 +41,8 @@ const sendSecret = async (
 const eventIdOf = (orgId: string, { version }: Event): string => `${orgId}-${version}`
 
 /** A kommunalförbund's name is written by whoever opened its space: it never goes into a mail to somebody else. */
-const nameIn = ({ kind, name }: Space): string => (kind === 'kommunalforbund' ? 'ett kommunalförbund' : name)
+const nameIn = ({ kind, name }: Space, { association }: Mails): string =>
+  kind === 'kommunalforbund' ? association : name
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 100)
 
@@ -63,8 +67,8 @@ export const mailCode: Effect<LogSubject> = {
       },
       {
         to: asked.to,
-        subject: 'Kod för att bekräfta er organisation',
-        text: `${oneLine(asked.name)} vill söka statsbidrag för ${nameIn(space)}; lämna koden bara till den personen, och bara om personen företräder er.\n\n${code}\n`,
+        subject: mailSubjects.code,
+        text: mailText((texts) => texts.code(oneLine(asked.name), nameIn(space, texts)), code),
       },
       eventIdOf(orgId, event),
     )
@@ -94,8 +98,11 @@ export const mailInvitation: Effect<LogSubject> = {
       },
       {
         to: invitation.email,
-        subject: 'Inbjudan till e-tjänsten för statsbidrag',
-        text: `Du är inbjuden att arbeta med ansökningar om statsbidrag för ${nameIn(space)}; logga in med länken för att gå med.\n\n${deps.origin}/ansok/inbjudan/${orgId}/${invitation.id}/${secret}\n`,
+        subject: mailSubjects.memberInvited,
+        text: mailText(
+          (texts) => texts.memberInvited(nameIn(space, texts)),
+          `${deps.origin}/ansok/inbjudan/${orgId}/${invitation.id}/${secret}`,
+        ),
       },
       eventIdOf(orgId, event),
     )

@@ -1,4 +1,5 @@
 import type { Waiting } from '../../../shared/aws/attention.ts'
+import { unsent } from '../../../shared/domain/attention.ts'
 import { isAllowed } from '../../../shared/domain/lifecycle.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
@@ -55,7 +56,7 @@ const Thread = ({ messages, waiting }: { messages: readonly Message[]; waiting: 
 
 /** Mail to the applicant that has not left: each reason once, with the last time. */
 const Unsent = ({ waiting }: { waiting: readonly Waiting[] }) => {
-  const lines = (['no-address', 'not-sent'] as const).flatMap((why) => {
+  const lines = unsent.options.flatMap((why) => {
     const times = waiting
       .filter(({ attention }) => attention.about === why)
       .map(({ attention }) => attention.at)

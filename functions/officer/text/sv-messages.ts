@@ -19,10 +19,14 @@ export const svMessages = {
     noReason: 'Inget skäl angivet.',
     waits: 'Väntar på att hanteras',
     unsent: {
-      title: 'E-post till sökanden har inte kommit iväg',
+      title: 'E-post om ärendet har inte kommit iväg',
       'no-address': 'Ansökan har ingen e-postadress. Underrätta sökanden på annat sätt.',
       'not-sent':
-        'Det gick inte att skicka. Tjänsten försöker igen. Underrätta sökanden på annat sätt om det brådskar.',
+        'Det gick inte att skicka till sökanden. Tjänsten försöker igen. Underrätta sökanden på annat sätt om det brådskar.',
+      'reminder-not-sent':
+        'En påminnelse till sökanden gick inte att skicka. Tjänsten försöker igen. Underrätta sökanden på annat sätt om det brådskar.',
+      'partner-not-sent':
+        'Det gick inte att skicka till en samverkanspart. Tjänsten försöker igen. Underrätta parten på annat sätt om det brådskar.',
     },
     handle: 'Markera som hanterat',
     handleHint: 'Markera när inget svar behövs, eller när det är omhändertaget på annat sätt.',

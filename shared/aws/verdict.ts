@@ -1,0 +1,37 @@
+import type { CaseDocument } from '../domain/submission.ts'
+
+/** What a check has said of a version. Size in bytes. */
+export type Verdict = {
+  state: 'clean' | 'refused'
+  reason: string | null
+  sha256: string
+  size: number
+  scanner: string
+}
+export type Upload = {
+  orgId: string
+  draft: string
+  document: string
+  name: string
+  key: string
+  versionId: string
+}
+
+export const judged = (document: CaseDocument, { versionId }: Upload, verdict: Verdict): CaseDocument => ({
+  ...document,
+  versionId,
+  ...verdict,
+})
+
+/** A document nobody has recorded yet: the browser never came back from the upload, so the check is the first to know of it. */
+export const unrecorded = ({ document, name, key, versionId }: Upload): CaseDocument => ({
+  id: document,
+  name,
+  key,
+  versionId,
+  size: null,
+  state: 'waiting',
+  sha256: null,
+  scanner: null,
+  reason: null,
+})
