@@ -81,7 +81,7 @@ export const joint = (site: () => Site) => {
     await press(eva.page, 'Intyga och skicka in')
     await site().settled()
     await eva.visit({ [draft]: 'Ansökan är inskickad' })
-    await anders.visit({ [invited]: owner, [`${invited}/ansokan`]: 'Det ni skickade in' })
+    await anders.visit({ [invited]: owner, [`${invited}/ansokan`]: 'Det som skickades in' })
   })
 
   it('shows members, invitations and what confirms an organisation without fault', async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../text/words.ts'
+import { inSwedish } from './swedish.tsx'
 
 export type SummaryRow = {
   key: string
@@ -33,6 +34,18 @@ export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => {
   )
 }
 
-/** What someone wrote, with its line breaks; says so when nothing was written. */
-export const Written = ({ text }: { text: string }) =>
-  text === '' ? <span class="sb-empty">{words.empty}</span> : <p class="sb-written">{text}</p>
+type WrittenProps = {
+  text: string
+  /** Words of the page, not of whoever wrote: they are in its language. */
+  translated?: boolean | undefined
+}
+
+/** What someone wrote, with its line breaks; says so when nothing was written. Applications are in Swedish. */
+export const Written = ({ text, translated = false }: WrittenProps) =>
+  text === '' ? (
+    <span class="sb-empty">{words.empty}</span>
+  ) : (
+    <p class="sb-written" lang={translated ? undefined : inSwedish()}>
+      {text}
+    </p>
+  )
