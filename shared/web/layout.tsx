@@ -14,7 +14,7 @@ export type PageView = {
   assets: { css: string; js?: string }
   actor?: ActorView | undefined
   navigation: readonly NavigationLink[]
-  back?: { href: string; text: string } | undefined
+  back?: { href: string; text: ComponentChildren } | undefined
   problems?: readonly Problem[] | undefined
   /** Lists and case pages use the full width, everything else two thirds. */
   wide?: boolean | undefined

@@ -10,6 +10,7 @@ export const swedishTerms = [
   'diarienummer',
   'firmatecknare',
   'fullmakt',
+  'föreläggande',
   'Integritetsskyddsmyndigheten',
   'kommun',
   'kommunalförbund',

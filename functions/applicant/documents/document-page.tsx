@@ -3,7 +3,6 @@ import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
-import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { TextField } from '../../../shared/web/components/text-field.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
@@ -28,9 +27,7 @@ export const documentPage = (session: Session, view: View): string => {
   return page(
     chrome(session, { title: document.name, problems, back: { href: list, text: texts.documents.title } }),
     <>
-      <h1 class="govuk-heading-l sb-file-name">
-        <Swedish>{document.name}</Swedish>
-      </h1>
+      <h1 class="govuk-heading-l sb-file-name">{document.name}</h1>
       <PostForm session={session} action={`${list}/${document.id}`}>
         <TextField
           name="description"

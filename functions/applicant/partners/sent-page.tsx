@@ -80,7 +80,10 @@ export const sentAnswersPage = (session: Session, { header, body }: SentCase): s
   return page(
     chrome(session, {
       title: text.invited.answersTitle,
-      back: { href: invitedAddress(header.draft), text: text.invited.title(header.orgName) },
+      back: {
+        href: invitedAddress(header.draft),
+        text: <Around say={text.invited.title} name={header.orgName} />,
+      },
     }),
     <>
       <span class="sb-caption">{texts.case.caption(header.id)}</span>

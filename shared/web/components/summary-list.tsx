@@ -4,6 +4,8 @@ import { inSwedish } from './swedish.tsx'
 
 export type SummaryRow = {
   key: string
+  /** The key is a name, which is Swedish in every language. */
+  named?: boolean | undefined
   value: ComponentChildren
   /** Where the answer is changed. */
   change?: string | undefined
@@ -18,7 +20,9 @@ export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => {
           key={row.key}
           class={`govuk-summary-list__row${changeable && !row.change ? ' govuk-summary-list__row--no-actions' : ''}`}
         >
-          <dt class="govuk-summary-list__key">{row.key}</dt>
+          <dt class="govuk-summary-list__key" lang={row.named ? inSwedish() : undefined}>
+            {row.key}
+          </dt>
           <dd class="govuk-summary-list__value">{row.value}</dd>
           {row.change && (
             <dd class="govuk-summary-list__actions">
