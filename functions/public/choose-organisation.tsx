@@ -28,6 +28,7 @@ const choosePage = (
   const options = among.map((role) => ({
     value: choiceOf(role),
     text: nameOf(role),
+    swedish: true,
     hint: role.roles.map((name) => roleNames[name]).join(', '),
   }))
   const now = session.tenant === null ? '' : `${session.tenant.kind}-${session.tenant.id}`

@@ -6,6 +6,7 @@ import type { Round } from '../../shared/domain/round.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { Notice } from '../../shared/web/components/notice.tsx'
 import { SummaryList, Written } from '../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../shared/web/components/swedish.tsx'
 import { Tag, type TagKind } from '../../shared/web/components/tag.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
@@ -38,7 +39,9 @@ const Conditions = ({ conditions }: Pick<Round, 'conditions'>) =>
       <h2 class="govuk-heading-m">{text.conditions}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {conditions.map((condition) => (
-          <li key={condition}>{condition}</li>
+          <li key={condition}>
+            <Swedish>{condition}</Swedish>
+          </li>
         ))}
       </ul>
     </>
@@ -57,8 +60,12 @@ export const roundPage = async (deps: PublicDeps, { request, session }: Visit): 
   })
   const content = (
     <>
-      <span class="sb-caption">{countyNameOf(round)}</span>
-      <h1 class="govuk-heading-l">{round.title}</h1>
+      <span class="sb-caption">
+        <Swedish>{countyNameOf(round)}</Swedish>
+      </span>
+      <h1 class="govuk-heading-l">
+        <Swedish>{round.title}</Swedish>
+      </h1>
       {round.example && (
         <Notice kind="warning" title={words.example}>
           {text.example}

@@ -3,6 +3,7 @@ import type { Round } from '../../shared/domain/round.ts'
 import { compareNames } from '../../shared/register/compare-names.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { DataTable } from '../../shared/web/components/data-table.tsx'
+import { Swedish } from '../../shared/web/components/swedish.tsx'
 import { Tag } from '../../shared/web/components/tag.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
@@ -17,12 +18,12 @@ const text = words.start
 
 const Name = ({ round }: { round: Round }) => (
   <a class="govuk-link" href={addressOf(round)}>
-    {countyNameOf(round)}
+    <Swedish>{countyNameOf(round)}</Swedish>
   </a>
 )
 const Title = ({ round }: { round: Round }) => (
   <span>
-    {round.title}
+    <Swedish>{round.title}</Swedish>
     {round.example && ' '}
     {round.example && <Tag text={words.example} kind="warning" />}
   </span>

@@ -2,6 +2,7 @@ import { counties } from '../../shared/register/register.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { Details } from '../../shared/web/components/details.tsx'
 import { SummaryList } from '../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../shared/web/components/swedish.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
 import { page } from '../../shared/web/layout.tsx'
 import { html, type Response } from '../../shared/web/response.ts'
@@ -24,7 +25,7 @@ const Counties = () => (
     <ul class="govuk-list">
       {counties().map(({ code, authority }) => (
         <li key={code}>
-          {authority.name}:{' '}
+          <Swedish>{authority.name}</Swedish>:{' '}
           <a class="govuk-link" href={`mailto:${authority.email}`}>
             {authority.email}
           </a>
@@ -50,7 +51,11 @@ const Section = ({ heading, paragraphs, list, after, fields, link, counties }: P
       </ul>
     )}
     {after && <p class="govuk-body">{unbroken(after)}</p>}
-    {fields && <SummaryList rows={fields.map(([key, value]) => ({ key, value }))} />}
+    {fields && (
+      <Details summary={words.fields}>
+        <SummaryList rows={fields.map(([key, value]) => ({ key, value }))} />
+      </Details>
+    )}
     {link && <Link {...link} />}
     {counties && <Counties />}
   </section>

@@ -23,7 +23,8 @@ type Base = {
   /** How the question is put when it is not simply asked: an empty answer is not listed, or it is not shown at all. */
   asked?: 'optional' | 'off'
 }
-export type Option = { value: string; text: string; hint?: string }
+/** `swedish`: a name, which is the same in every language. */
+export type Option = { value: string; text: string; hint?: string; swedish?: true }
 
 /** One line. `characters` is the hard limit. */
 export type LineField = Base & {

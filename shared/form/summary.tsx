@@ -1,6 +1,7 @@
 import { formatKronor, sum, toOre, zero } from '../domain/money.ts'
 import { DataTable } from '../web/components/data-table.tsx'
 import { SummaryList, type SummaryRow, Written } from '../web/components/summary-list.tsx'
+import { Swedish } from '../web/components/swedish.tsx'
 import { formWords } from '../web/text/form-words.ts'
 import { words } from '../web/text/words.ts'
 import { hasQuestions } from './asked.ts'
@@ -30,10 +31,19 @@ const answerText = (field: Field, value: Value | undefined): string => {
   return value.map((one) => (typeof one === 'string' ? optionText(field, one) : '')).join('\n')
 }
 
+/** The words of a choice are the page's, but for names; everything else somebody has written. */
+const isTranslated = (field: Field): boolean =>
+  'options' in field && !field.options.some(({ swedish }) => swedish)
+
+const shown = (field: Field, value: Value | undefined) => {
+  const text = answerText(field, value)
+  return isTranslated(field) || text === '' ? text : <Swedish>{text}</Swedish>
+}
+
 const rows = (fields: readonly Field[], values: Values): SummaryRow[] =>
   fields.filter(isShown).map((field) => ({
     key: field.label,
-    value: <Written text={answerText(field, values[field.name])} />,
+    value: <Written text={answerText(field, values[field.name])} translated={isTranslated(field)} />,
   }))
 
 const answerIn = (value: Value | undefined): boolean => value !== null && value !== undefined && value !== ''
@@ -54,7 +64,7 @@ const Costs = ({ list, measure }: { list: List; measure: Values }) => {
       caption={formWords.costs}
       captionSize="s"
       columns={fields.map((field) => ({ text: field.label, numeric: field.kind === 'kronor' }))}
-      rows={costs.map((cost) => fields.map((field) => answerText(field, cost[field.name])))}
+      rows={costs.map((cost) => fields.map((field) => shown(field, cost[field.name])))}
       total={[formWords.total, ...fields.slice(1).map(sumOf)]}
       dense
       empty={formWords.noCosts}

@@ -30,7 +30,7 @@ const partners: List = {
       kind: 'select',
       name: 'county',
       label: 'Län',
-      options: rows.map(({ kod, namn }) => ({ value: kod, text: namn })),
+      options: rows.map(({ kod, namn }) => ({ value: kod, text: namn, swedish: true })),
       asked: 'optional',
     },
     {

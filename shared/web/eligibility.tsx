@@ -87,15 +87,22 @@ export const EligibilityQuestions = ({ written, problems }: Props) => (
   </>
 )
 
+const Reasons = ({ reasons }: { reasons: readonly string[] }) =>
+  reasons.length === 1 ? (
+    <p class="govuk-body">{reasons[0]}</p>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  )
+
 /** The answer with its reasons. No answer stops an application (FL 22 §). */
 export const EligibilityAnswer = ({ result }: { result: Eligibility }) => (
   <>
     <h1 class="govuk-heading-l">{text.answers[result.answer]}</h1>
-    <ul class="govuk-list govuk-list--bullet">
-      {result.reasons.map(({ code, reason }) => (
-        <li key={code}>{reason[language()]}</li>
-      ))}
-    </ul>
+    <Reasons reasons={result.reasons.map(({ reason }) => reason[language()])} />
     {result.answer === 'no' && <p class="govuk-body">{text.stillOpen}</p>}
   </>
 )

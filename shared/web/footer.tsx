@@ -1,3 +1,4 @@
+import { Swedish } from './components/swedish.tsx'
 import { words } from './text/words.ts'
 
 export type FooterView = {
@@ -16,7 +17,7 @@ const links = [
 const Contact = ({ contact }: { contact: NonNullable<FooterView['contact']> }) => (
   <div class="sb-footer__contact">
     <h2 class="sb-footer__title">{words.footer.contact}</h2>
-    {contact.name}
+    <Swedish>{contact.name}</Swedish>
     <br />
     <a href={`mailto:${contact.email}`} class="govuk-link govuk-link--no-visited-state">
       {contact.email}

@@ -1,3 +1,4 @@
+import { Swedish } from './components/swedish.tsx'
 import { words } from './text/words.ts'
 
 export type NavigationLink = { href: string; text: string; current?: boolean | undefined }
@@ -11,7 +12,10 @@ type HeaderView = {
 const Actor = ({ actor }: { actor: ActorView }) => (
   <ul class="sb-actor" aria-label={words.actor.heading}>
     <li>
-      <strong>{actor.organisation}</strong>, {actor.role}
+      <strong>
+        <Swedish>{actor.organisation}</Swedish>
+      </strong>
+      , {actor.role}
     </li>
     {actor.canChange && (
       <li>

@@ -5,6 +5,7 @@ import { Notice, type NoticeKind } from './components/notice.tsx'
 import { Footer, type FooterView } from './footer.tsx'
 import { type ActorView, Header, type NavigationLink } from './header.tsx'
 import type { Problem } from './problem.ts'
+import { markSwedishTerms } from './swedish-terms.ts'
 import { words } from './text/words.ts'
 
 export type PageView = {
@@ -13,7 +14,7 @@ export type PageView = {
   assets: { css: string; js?: string }
   actor?: ActorView | undefined
   navigation: readonly NavigationLink[]
-  back?: { href: string; text: string } | undefined
+  back?: { href: string; text: ComponentChildren } | undefined
   problems?: readonly Problem[] | undefined
   /** Lists and case pages use the full width, everything else two thirds. */
   wide?: boolean | undefined
@@ -26,7 +27,7 @@ export type PageView = {
 export const page = (view: PageView, content: ComponentChildren): string => {
   const problems = view.problems ?? []
   const title = `${problems.length > 0 ? `${words.errorPrefix} ` : ''}${view.title} – ${words.service}`
-  return `<!doctype html>${renderToString(
+  const html = renderToString(
     <html lang={view.lang} class="govuk-template">
       <head>
         <meta charset="utf-8" />
@@ -63,5 +64,6 @@ export const page = (view: PageView, content: ComponentChildren): string => {
         <Footer view={view.footer} />
       </body>
     </html>,
-  )}`
+  )
+  return `<!doctype html>${view.lang === 'sv' ? html : markSwedishTerms(html)}`
 }

@@ -90,6 +90,11 @@ export const badInput = (site: () => Site) => {
     await look('Bilagor')
   })
 
+  it('says without fault that something is for those who sign', async () => {
+    const { visit } = await openEyes(site(), 'Johan Ekvall')
+    await visit({ '/ansok/arende/01KGXYZ0000000000000000001/aterta': 'Du har inte behörighet' }, 403)
+  })
+
   it('refuses in words a form that is too large', async () => {
     const { page, look } = await openEyes(site(), 'Johan Ekvall')
     const draft = await startDraft(page)

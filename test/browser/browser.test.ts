@@ -3,6 +3,7 @@ import { afterwards } from './afterwards.ts'
 import { badInput } from './bad-input.ts'
 import { casePages } from './case-pages.ts'
 import { afterTheDeadline } from './deadline.ts'
+import { everyRoute } from './every-route.ts'
 import { joint } from './joint.ts'
 import { keyboardOnly } from './keyboard.ts'
 import { everyPage } from './pages.ts'
@@ -21,6 +22,7 @@ describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 180_000 }
   const at = () => site
 
   describe('the whole path', () => wholePath(at))
+  describe('every route', () => everyRoute(at))
   describe('every public page', () => publicPages(at))
   describe('every page', () => everyPage(at))
   describe('every page of a case', () => casePages(at))

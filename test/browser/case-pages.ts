@@ -38,9 +38,6 @@ export const casePages = (site: () => Site) => {
       '/ansok': 'Våra ansökningar',
       ...below(`/ansok/arende/${id}`, {
         '': 'Ansökan om statsbidrag',
-        '/ansokan': 'Det ni skickade in',
-        '/kvittens': 'Ansökan har kommit in',
-        '/aterta': 'Ta tillbaka ansökan',
         '/komplettera/bilagor': 'Filer till svaret',
         '/komplettera?alla': 'Komplettera ansökan',
       }),

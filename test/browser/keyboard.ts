@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { headingOf, textOf } from './acts.ts'
-import { contact, measure, plan } from './application.ts'
+import { contact, fileName, measure, plan, timetable } from './application.ts'
 import { desk, type Site } from './site.ts'
 
 /** What has the focus, and whether it can be seen that it has. */
@@ -60,6 +60,21 @@ const startWithKeys = async (page: Page): Promise<void> => {
   await goWith(page, 'Starta ansökan')
 }
 
+/** The window where a file is chosen is the browser's own. */
+const attachWith = async (page: Page): Promise<void> => {
+  await tabTo(page, ({ name }) => name === 'file')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await chooser.setFiles({ name: fileName, mimeType: 'application/pdf', buffer: timetable })
+  await goWith(page, 'Ladda upp filen')
+}
+
+const inviteWith = async (page: Page): Promise<void> => {
+  await fillWith(page, { sok: 'Uppsala' })
+  await goWith(page, 'Sök')
+  await markWith(page, 'orgId')
+  await goWith(page, 'Bjud in')
+}
+
 const centre = 'En samordnare leder arbetet.'
 
 /** Heading → what is written in the section → what is marked in it afterwards, in the order of the form. */
@@ -110,7 +125,13 @@ export const keyboardOnly = (site: () => Site) => {
     }
     await goWith(page, next)
     expect(await headingOf(page)).toBe('Bilagor')
+    await attachWith(page)
+    expect(await textOf(page)).toContain(fileName)
     await goWith(page, 'Till översikten')
+    await goWith(page, 'Samverkansparter')
+    await inviteWith(page)
+    expect(await textOf(page)).toContain('Parten är inbjuden.')
+    await goWith(page, 'Ansökan om statsbidrag')
     await goWith(page, 'Kontrollera och skicka in')
     expect(await textOf(page)).toContain('Inget av det hindrar er från att skicka in.')
     for (const mark of ['declarations', 'declarations', 'declarations', 'ground']) await markWith(page, mark)

@@ -57,7 +57,7 @@ describe('an invitation', () => {
     const guest = at.person('GUEST')
     const offer = await guest.get(link)
     expect(words(offer.html)).toContain('Gå med i Linköpings kommun')
-    expect(words(offer.html)).toContain('skriva och skriva under')
+    expect(words(offer.html)).toContain('skriva, skriva under och skicka in ansökningar')
     expect(await faults(offer.html)).toEqual([])
     const answers = await Promise.all([1, 2].map(() => guest.post(link)))
     expect(answers.map(({ to }) => to)).toEqual(['/valj-organisation', '/valj-organisation'])

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import type { ComponentChildren } from 'preact'
 import { describe, expect, it } from 'vitest'
 import { buildAssets } from '../../infra/assets.ts'
+import { DomainError } from '../../shared/domain/errors.ts'
 import { applyAction } from '../../shared/form/actions.ts'
 import { ConflictForm } from '../../shared/form/conflict-form.tsx'
 import { sectionNames } from '../../shared/form/definition.ts'
@@ -26,6 +27,9 @@ import { TabLinks } from '../../shared/web/components/tab-links.tsx'
 import { Tag } from '../../shared/web/components/tag.tsx'
 import { TaskList } from '../../shared/web/components/task-list.tsx'
 import { WarningText } from '../../shared/web/components/warning-text.tsx'
+import { errorPage } from '../../shared/web/http/error-page.tsx'
+import { errorTexts } from '../../shared/web/http/error-texts.ts'
+import { speak } from '../../shared/web/language.ts'
 import { type PageView, page } from '../../shared/web/layout.tsx'
 import { htmlRules } from './html-rules.ts'
 
@@ -184,6 +188,26 @@ describe('the HTML', () => {
         </form>
       )
       expect(await faults(shown(form, { problems: list }))).toEqual([])
+    }
+  })
+
+  it.each(Object.keys(errorTexts))('the error %s is said in a valid page in both languages', async (name) => {
+    for (const language of ['sv', 'en'] as const) {
+      const response = speak({ language, other: null }, () => errorPage(new DomainError(name), 'ref'))
+      const html = response.kind === 'page' ? response.html : ''
+      expect(html).toContain(`<html lang="${language}"`)
+      expect(await faults(html)).toEqual([])
+    }
+  })
+
+  it('a fault nobody expected is said in a valid page with its reference, and nothing of what it was', async () => {
+    for (const language of ['sv', 'en'] as const) {
+      const response = speak({ language, other: null }, () => errorPage(new Error('secret'), 'REF-1'))
+      expect(response).toMatchObject({ kind: 'page', status: 500 })
+      const html = response.kind === 'page' ? response.html : ''
+      expect(html).toContain('REF-1')
+      expect(html).not.toContain('secret')
+      expect(await faults(html)).toEqual([])
     }
   })
 

@@ -1,5 +1,6 @@
 import { formatKronor, sum, toOre, zero } from '../../../shared/domain/money.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { texts } from '../text/texts.ts'
 import type { OwnCase } from './load-case.ts'
 
@@ -7,8 +8,10 @@ const text = texts.case
 
 /** Requested and, once the letter is out, granted per measure (7 §). */
 export const MeasuresTable = ({ header, body, letter }: Pick<OwnCase, 'header' | 'body' | 'letter'>) => {
-  const title = (id: string, place: number): string =>
-    body.application.measures.find((measure) => measure.id === id)?.title || text.untitled(place + 1)
+  const Title = ({ id, place }: { id: string; place: number }) => {
+    const written = body.application.measures.find((measure) => measure.id === id)?.title
+    return written ? <Swedish>{written}</Swedish> : text.untitled(place + 1)
+  }
   const told = letter !== null
   const granted = header.measures.map((measure) => measure.granted ?? zero)
   return (
@@ -21,7 +24,7 @@ export const MeasuresTable = ({ header, body, letter }: Pick<OwnCase, 'header' |
       ]}
       empty={text.noMeasures}
       rows={header.measures.map(({ id, requested }, place) => [
-        title(id, place),
+        <Title id={id} place={place} />,
         formatKronor(requested),
         ...(told ? [formatKronor(granted[place] ?? toOre(0))] : []),
       ])}

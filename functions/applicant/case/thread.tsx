@@ -1,5 +1,5 @@
 import type { Message } from '../../../shared/domain/message.ts'
-import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
+import { Written } from '../../../shared/web/components/summary-list.tsx'
 import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { texts } from '../text/texts.ts'
 
@@ -25,12 +25,16 @@ export const Thread = ({ messages }: { messages: readonly Message[] }) => (
     {messages.length === 0 ? (
       <p class="govuk-body">{text.empty}</p>
     ) : (
-      <SummaryList
-        rows={messages.map((message) => ({
-          key: text.from(text[message.from], message.by.name, formatInstant(message.at)),
-          value: <Content message={message} />,
-        }))}
-      />
+      <ol class="govuk-list sb-thread">
+        {messages.map((message) => (
+          <li key={message.version} class="sb-thread__message">
+            <h3 class="govuk-heading-s">
+              {text.from(text[message.from], message.by.name, formatInstant(message.at))}
+            </h3>
+            <Content message={message} />
+          </li>
+        ))}
+      </ol>
     )}
   </>
 )

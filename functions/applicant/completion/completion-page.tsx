@@ -10,6 +10,7 @@ import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
@@ -40,7 +41,7 @@ const Request = ({ request }: { request: NonNullable<OwnCase['request']> }) => (
           ? []
           : [{ key: text.hinders, value: <Written text={request.hinders} /> }]),
         { key: text.last, value: formatDay(request.lastDay) },
-        { key: text.consequence, value: request.consequence },
+        { key: text.consequence, value: <Swedish>{request.consequence}</Swedish> },
       ]}
     />
   </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { inSwedish } from '../../../shared/web/components/swedish.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { texts } from '../text/texts.ts'
 import { documentWords, sizeText } from './document-words.ts'
@@ -19,7 +20,11 @@ const State = ({ document, sent }: { document: CaseDocument; sent: boolean }) =>
 const Name = ({ document: { name, description } }: { document: CaseDocument }) => (
   <>
     {name}
-    {description && <div class="govuk-hint sb-described">{description}</div>}
+    {description && (
+      <div class="govuk-hint sb-described" lang={inSwedish()}>
+        {description}
+      </div>
+    )}
   </>
 )
 

@@ -4,6 +4,7 @@ import type { Round } from '../../../shared/domain/round.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { html } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -31,7 +32,9 @@ const printPage = (session: Session, draft: Draft, round: Round): string => {
       footer: { contact: round.contact },
     }),
     <>
-      <span class="sb-caption">{round.title}</span>
+      <span class="sb-caption">
+        <Swedish>{round.title}</Swedish>
+      </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">
         <strong>{text.draft}</strong>
@@ -39,7 +42,7 @@ const printPage = (session: Session, draft: Draft, round: Round): string => {
       <p class="govuk-body sb-not-printed">{text.print}</p>
       <SummaryList
         rows={[
-          { key: text.applicant, value: name },
+          { key: text.applicant, value: <Swedish>{name}</Swedish> },
           { key: text.number, value: organisationNumber ?? text.noNumber },
           { key: text.saved, value: text.by(formatInstant(last.at), last.by) },
         ]}

@@ -5,6 +5,7 @@ import { askedSections } from '../../../shared/form/asked.ts'
 import { sectionOf } from '../../../shared/form/forms.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { type Task, TaskList } from '../../../shared/web/components/task-list.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
@@ -78,7 +79,9 @@ export const taskListPage = (session: Session, view: View): string => {
       ...(saved ? { notice: { kind: 'success' as const, text: texts.section.saved } } : {}),
     }),
     <>
-      <span class="sb-caption">{round.title}</span>
+      <span class="sb-caption">
+        <Swedish>{round.title}</Swedish>
+      </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.intro}</p>
       <OlderForm meta={draft.meta} />
@@ -86,7 +89,7 @@ export const taskListPage = (session: Session, view: View): string => {
         rows={[
           {
             key: text.deadline,
-            value: `${formatDay(round.lastDay)} kl.\u00a023.59. ${timeLeft(round.lastDay, now)}`,
+            value: `${text.lastMoment(formatDay(round.lastDay))} ${timeLeft(round.lastDay, now)}`,
           },
           { key: texts.together.keptUntil, value: keptText(draft, round) },
         ]}

@@ -3,6 +3,7 @@ import { chrome } from '../../../shared/web/chrome.ts'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
 import { formatDay } from '../../../shared/web/written-time.ts'
@@ -15,13 +16,18 @@ type FormProps = { session: Session; id: string; target: Target; kind: 'primary'
 
 const Make = ({ session, id, target: { round, instance }, kind }: FormProps) => (
   <PostForm session={session} action={`/ansok/arende/${id}/kopiera`}>
-    <h3 class="govuk-heading-s">{round.title}</h3>
+    <h3 class="govuk-heading-s">
+      <Swedish>{round.title}</Swedish>
+    </h3>
     <p class="govuk-body">{text.last(formatDay(round.lastDay))}</p>
     <HiddenField name="round" value={round.id} />
     <HiddenField name="instance" value={instance} />
     <SubmitButton kind={kind}>
       {text.make}
-      <span class="govuk-visually-hidden"> {round.title}</span>
+      <span class="govuk-visually-hidden">
+        {' '}
+        <Swedish>{round.title}</Swedish>
+      </span>
     </SubmitButton>
   </PostForm>
 )

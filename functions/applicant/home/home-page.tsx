@@ -3,6 +3,7 @@ import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
@@ -28,7 +29,7 @@ const Drafts = ({ drafts, rounds }: { drafts: readonly Draft[]; rounds: readonly
       const { at, by } = lastChange(draft)
       return [
         <a class="govuk-link" href={`/ansok/utkast/${draft.meta.id}`}>
-          {titleOf(rounds, draft.meta.round)}
+          <Swedish>{titleOf(rounds, draft.meta.round)}</Swedish>
         </a>,
         text.changedBy(by, formatInstant(at)),
       ]
@@ -45,7 +46,7 @@ const Cases = ({ cases, rounds }: { cases: readonly CaseHeader[]; rounds: readon
       const status = statusWords(header)
       return [
         <a class="govuk-link" href={`/ansok/arende/${header.id}`}>
-          {titleOf(rounds, header.round)}
+          <Swedish>{titleOf(rounds, header.round)}</Swedish>
           <span class="govuk-visually-hidden"> {header.id}</span>
         </a>,
         formatInstant(header.receivedAt),

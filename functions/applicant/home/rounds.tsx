@@ -1,6 +1,7 @@
 import type { Round } from '../../../shared/domain/round.ts'
 import { Details } from '../../../shared/web/components/details.tsx'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { formatDay } from '../../../shared/web/written-time.ts'
 import { texts } from '../text/texts.ts'
@@ -9,7 +10,7 @@ const text = texts.home
 
 const Title = ({ round }: { round: Round }) => (
   <h3 class="govuk-heading-s">
-    {round.title} {round.example && <Tag text={text.example} kind="neutral" />}
+    <Swedish>{round.title}</Swedish> {round.example && <Tag text={text.example} kind="neutral" />}
   </h3>
 )
 
@@ -19,7 +20,10 @@ const Open = ({ round, kind }: { round: Round; kind: 'primary' | 'secondary' }) 
     <p class="govuk-body">{text.last(formatDay(round.lastDay))}</p>
     <LinkButton href={`/ansok/ny/${round.id}`} kind={kind}>
       {text.start}
-      <span class="govuk-visually-hidden"> {round.title}</span>
+      <span class="govuk-visually-hidden">
+        {' '}
+        <Swedish>{round.title}</Swedish>
+      </span>
     </LinkButton>
   </>
 )
@@ -31,7 +35,10 @@ const Closed = ({ round }: { round: Round }) => (
     <p class="govuk-body">
       <a class="govuk-link" href={`/ansok/ny/${round.id}`}>
         {text.startLate}
-        <span class="govuk-visually-hidden"> {round.title}</span>
+        <span class="govuk-visually-hidden">
+          {' '}
+          <Swedish>{round.title}</Swedish>
+        </span>
       </a>
     </p>
   </>

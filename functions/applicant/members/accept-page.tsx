@@ -2,6 +2,7 @@ import { readMember } from '../../../shared/aws/people.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { Around } from '../../../shared/web/components/swedish.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Request } from '../../../shared/web/request.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
@@ -20,7 +21,9 @@ const offerPage = (session: Session, { invitation, space }: Offered): Response =
     page(
       chrome(session, { title: text.title(space.name) }),
       <PostForm session={session}>
-        <h1 class="govuk-heading-l">{text.title(space.name)}</h1>
+        <h1 class="govuk-heading-l">
+          <Around say={text.title} name={space.name} />
+        </h1>
         <p class="govuk-body">{text.text(roleText(invitation.roles))}</p>
         <p class="govuk-body">{text.what}</p>
         <SubmitButton>{text.go}</SubmitButton>

@@ -27,7 +27,7 @@ export const nameField: LineField = {
 const seats = () =>
   organisations()
     .filter(({ kind }) => kind === 'kommun')
-    .map(({ code, shortName }) => ({ value: code, text: shortName }))
+    .map(({ code, shortName }) => ({ value: code, text: shortName, swedish: true }))
     .toSorted((a, b) => compareNames(a.text, b.text))
 
 type View = { written: WrittenAssociation; instance: string; problems?: readonly Problem[] }

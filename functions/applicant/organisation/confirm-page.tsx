@@ -4,6 +4,7 @@ import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { Around } from '../../../shared/web/components/swedish.tsx'
 import { TextField } from '../../../shared/web/components/text-field.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
@@ -74,7 +75,9 @@ export const confirmPage = (session: Session, { space, mailbox, asked, problems,
     }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>
-      <p class="govuk-body">{text.intro(space.name)}</p>
+      <p class="govuk-body">
+        <Around say={text.intro} name={space.name} />
+      </p>
       <Inset>{text.neverStops}</Inset>
       <h2 class="govuk-heading-m">{text.byCode}</h2>
       <ByCode session={session} mailbox={mailbox} asked={asked} problems={problems} />
@@ -93,7 +96,9 @@ export const confirmedPage = (session: Session, { name }: Space, inside: boolean
     chrome(session, { title: text.done }),
     <>
       <h1 class="govuk-heading-l">{text.done}</h1>
-      <p class="govuk-body">{text.doneText(name)}</p>
+      <p class="govuk-body">
+        <Around say={text.doneText} name={name} />
+      </p>
       {inside ? (
         <LinkButton href="/valj-organisation">{text.goOn}</LinkButton>
       ) : (

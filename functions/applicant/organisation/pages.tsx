@@ -4,6 +4,7 @@ import { Radios } from '../../../shared/web/components/choices.tsx'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { Around } from '../../../shared/web/components/swedish.tsx'
 import { TextField } from '../../../shared/web/components/text-field.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
@@ -15,9 +16,13 @@ const text = texts.organisation
 
 const Claimed = ({ session, claimed }: { session: Session; claimed: Space }) => (
   <PostForm session={session}>
-    <p class="govuk-body">{text.claimed(claimed.name)}</p>
+    <p class="govuk-body">
+      <Around say={text.claimed} name={claimed.name} />
+    </p>
     <HiddenField name="orgId" value={claimed.orgId} />
-    <SubmitButton>{text.join(claimed.name)}</SubmitButton>
+    <SubmitButton>
+      <Around say={text.join} name={claimed.name} />
+    </SubmitButton>
   </PostForm>
 )
 
@@ -37,6 +42,7 @@ const Hits = ({ session, hits, problems, primary }: HitsProps) => (
       options={hits.map(({ orgId, name, organisationNumber }) => ({
         value: orgId,
         text: name,
+        swedish: true,
         hint: organisationNumber ?? text.noNumber,
       }))}
       value={hits.length === 1 ? (hits[0]?.orgId ?? '') : ''}

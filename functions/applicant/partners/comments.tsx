@@ -4,6 +4,7 @@ import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Select } from '../../../shared/web/components/select.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { inSwedish } from '../../../shared/web/components/swedish.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -24,7 +25,9 @@ const List = ({ comments }: { comments: readonly DraftComment[] }) =>
           <h3 class="govuk-heading-s">{partName(section)}</h3>
           <p class="govuk-hint">{text.said(`${by.name}, ${by.organisation}`, formatInstant(at))}</p>
           <p class="govuk-body">
-            <span class="sb-written">{said}</span>
+            <span class="sb-written" lang={inSwedish()}>
+              {said}
+            </span>
           </p>
         </div>
       ))}

@@ -4,6 +4,7 @@ import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { Around } from '../../../shared/web/components/swedish.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
@@ -71,7 +72,9 @@ export const confirmPage = (session: Session, view: View): string => {
         : { notice: { kind: 'warning' as const, text: text.moved(partNames(moved)) } }),
     }),
     <PostForm session={session} action={invitedAddress(draft.meta.id, '/bekrafta')}>
-      <span class="sb-caption">{texts.partners.invited.title(invitation.ownerName)}</span>
+      <span class="sb-caption">
+        <Around say={texts.partners.invited.title} name={invitation.ownerName} />
+      </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.intro}</p>
       <Shown draft={draft} />

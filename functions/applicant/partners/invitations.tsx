@@ -1,6 +1,7 @@
 import type { Invitation } from '../../../shared/aws/partner-invitations.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { formatInstant } from '../../../shared/web/written-time.ts'
 import { texts } from '../text/texts.ts'
@@ -26,7 +27,7 @@ export const Invitations = ({ invitations, confirmed }: InvitationsProps) => {
       columns={[text.draft, text.invited, text.state].map((column) => ({ text: column }))}
       rows={invitations.map(({ draft, ownerName, invitedAt, sent }) => [
         <a class="govuk-link" href={invitedAddress(draft)}>
-          {ownerName}
+          <Swedish>{ownerName}</Swedish>
         </a>,
         formatInstant(invitedAt),
         sent === undefined ? <Tag text={text.drafting} kind="neutral" /> : <Tag text={text.sent} />,

@@ -4,6 +4,7 @@ import { chrome } from '../../../shared/web/chrome.ts'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Around, Swedish } from '../../../shared/web/components/swedish.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Problem } from '../../../shared/web/problem.ts'
@@ -92,13 +93,19 @@ export const invitedPage = (session: Session, view: InvitedView): string => {
     }),
     <>
       <span class="sb-caption">{text.invited.caption}</span>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{text.invited.intro(invitation.ownerName)}</p>
+      <h1 class="govuk-heading-l">
+        <Around say={text.invited.title} name={invitation.ownerName} />
+      </h1>
+      <p class="govuk-body">
+        <Around say={text.invited.intro} name={invitation.ownerName} />
+      </p>
       <Inset>{text.invited.official}</Inset>
-      <p class="govuk-body">{text.invited.alone(invitation.ownerName)}</p>
+      <p class="govuk-body">
+        <Around say={text.invited.alone} name={invitation.ownerName} />
+      </p>
       <SummaryList
         rows={[
-          { key: texts.home.round, value: round.title },
+          { key: texts.home.round, value: <Swedish>{round.title}</Swedish> },
           { key: texts.draft.deadline, value: formatDay(round.lastDay) },
         ]}
       />

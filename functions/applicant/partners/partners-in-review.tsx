@@ -14,6 +14,7 @@ export const PartnersInReview = ({ draft }: { draft: Draft }) =>
       <SummaryList
         rows={draft.partners.map((partner) => ({
           key: partner.name,
+          named: true,
           value: <StandingText standing={standingNow(draft, partner)} confirmation={partner.confirmation} />,
         }))}
       />

@@ -8,6 +8,7 @@ import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Around, Swedish } from '../../../shared/web/components/swedish.tsx'
 import { TextField } from '../../../shared/web/components/text-field.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { type Problem, problemText } from '../../../shared/web/problem.ts'
@@ -36,7 +37,9 @@ type Props = PartnersView & { session: Session; address: string; problems: reado
 
 const Partner = ({ session, address, draft, partner }: Props & { partner: DraftPartner }) => (
   <>
-    <h3 class="govuk-heading-s">{partner.name}</h3>
+    <h3 class="govuk-heading-s">
+      <Swedish>{partner.name}</Swedish>
+    </h3>
     <SummaryList
       rows={[
         {
@@ -53,7 +56,7 @@ const Partner = ({ session, address, draft, partner }: Props & { partner: DraftP
         },
       ]}
     />
-    <Details summary={`${text.changeEdits}${text.of(partner.name)}`}>
+    <Details summary={<Around say={text.changeEdits} name={partner.name} />}>
       <PostForm session={session} action={address}>
         <HiddenField name="act" value="edits" />
         <HiddenField name="partner" value={partner.orgId} />
@@ -71,7 +74,9 @@ const Partner = ({ session, address, draft, partner }: Props & { partner: DraftP
       <HiddenField name="partner" value={partner.orgId} />
       <SubmitButton kind="secondary" quiet>
         {text.withdraw}
-        <span class="govuk-visually-hidden">{text.of(partner.name)}</span>
+        <span class="govuk-visually-hidden">
+          <Around say={text.of} name={partner.name} />
+        </span>
       </SubmitButton>
     </PostForm>
   </>
@@ -88,6 +93,7 @@ const Hits = ({ session, address, hits, query, problems }: Props) => (
       options={hits.map(({ orgId, name, organisationNumber }) => ({
         value: orgId,
         text: name,
+        swedish: true,
         hint: organisationNumber ?? text.noNumber,
       }))}
       value={hits.length === 1 ? (hits[0]?.orgId ?? '') : ''}

@@ -5,6 +5,7 @@ import { fromApplication } from '../../../shared/form/to-application.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Around } from '../../../shared/web/components/swedish.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
@@ -49,7 +50,9 @@ export const sentPage = (session: Session, orgId: string, sent: SentCase): strin
     chrome(session, { title, back: { href: '/ansok', text: texts.home.title } }),
     <>
       <span class="sb-caption">{texts.case.caption(header.id)}</span>
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l">
+        <Around say={text.invited.title} name={header.orgName} />
+      </h1>
       <p class="govuk-body">{text.invited.sent}</p>
       <SummaryList
         rows={[
@@ -76,12 +79,15 @@ export const sentAnswersPage = (session: Session, { header, body }: SentCase): s
   const sections = fromApplication(body.application)
   return page(
     chrome(session, {
-      title: texts.case.answersTitle,
-      back: { href: invitedAddress(header.draft), text: text.invited.title(header.orgName) },
+      title: text.invited.answersTitle,
+      back: {
+        href: invitedAddress(header.draft),
+        text: <Around say={text.invited.title} name={header.orgName} />,
+      },
     }),
     <>
       <span class="sb-caption">{texts.case.caption(header.id)}</span>
-      <h1 class="govuk-heading-l">{texts.case.answersTitle}</h1>
+      <h1 class="govuk-heading-l">{text.invited.answersTitle}</h1>
       {sharedIn(body.application)
         .filter(({ name }) => applies(name, sections[name]))
         .map((section) => (

@@ -19,8 +19,10 @@ type StandingProps = { standing: Standing; confirmation: DraftPartner['confirmat
 /** How a partner's confirmation stands, who gave it, what it covers and what has changed since. */
 export const StandingText = ({ standing: { state, changed }, confirmation }: StandingProps) => (
   <>
-    <Tag text={text.states[state]} kind={kinds[state]} />{' '}
-    {confirmation && text.by(confirmation.name, formatInstant(confirmation.at))}
+    <p class="govuk-body">
+      <Tag text={text.states[state]} kind={kinds[state]} />{' '}
+      {confirmation && text.by(confirmation.name, formatInstant(confirmation.at))}
+    </p>
     {confirmation && <p class="govuk-body">{text.covers(covered(confirmation))}</p>}
     {changed.length > 0 && <p class="govuk-body">{text.changedSince(partNames(changed))}</p>}
   </>

@@ -3,6 +3,7 @@ import type { Section } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import type { Sections } from '../../../shared/form/to-application.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Session } from '../../../shared/web/session.ts'
@@ -54,7 +55,9 @@ export const reviewPage = (session: Session, view: ReviewView): string => {
         : {}),
     }),
     <>
-      <span class="sb-caption">{round.title}</span>
+      <span class="sb-caption">
+        <Swedish>{round.title}</Swedish>
+      </span>
       <h1 class="govuk-heading-l">{text.title}</h1>
       {!isInTime(toInstant(now), round.lastDay) && (
         <WarningText>{text.late(formatDay(round.lastDay))}</WarningText>

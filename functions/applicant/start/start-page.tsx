@@ -6,6 +6,7 @@ import { PostForm } from '../../../shared/web/components/form.tsx'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
 import {
   askAgain,
@@ -30,8 +31,11 @@ const RoundFacts = ({ round, state }: { round: Round; state: RoundState }) => (
   <>
     <SummaryList
       rows={[
-        { key: text.round, value: round.title },
-        { key: text.county, value: countyByCode(round.county)?.authority.name ?? round.county },
+        { key: text.round, value: <Swedish>{round.title}</Swedish> },
+        {
+          key: text.county,
+          value: <Swedish>{countyByCode(round.county)?.authority.name ?? round.county}</Swedish>,
+        },
         { key: text.last, value: formatDay(round.lastDay) },
       ]}
     />
@@ -70,7 +74,9 @@ export const comingPage = (session: Session, round: Round): string =>
   page(
     frame(session, round, round.title),
     <>
-      <h1 class="govuk-heading-l">{round.title}</h1>
+      <h1 class="govuk-heading-l">
+        <Swedish>{round.title}</Swedish>
+      </h1>
       <p class="govuk-body">{text.notOpen(formatDay(round.opensOn))}</p>
     </>,
   )

@@ -57,6 +57,7 @@ export const enCase: typeof svCase = {
     letter: 'Open the decision (PDF)',
     withdraw: 'Withdraw the application',
   },
+  can: 'What you can do',
   decision: 'Decision',
   outcome: 'Outcome',
   measures: 'Measures',

@@ -47,6 +47,7 @@ export const enDraft: typeof svDraft = {
   intro:
     'Fill in the parts in the order you like. Everybody in the organisation can write. The draft is your own: the county administrative board does not see it until you send in.',
   deadline: 'Last day',
+  lastMoment: (day: string) => `${day} at\u00a023:59.`,
   left: (days: number) =>
     days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`,
   passed: 'The last day has passed. You can send in all the same, but the application is marked as late.',

@@ -53,6 +53,7 @@ export const svCase = {
     letter: 'Öppna beslutet (PDF)',
     withdraw: 'Ta tillbaka ansökan',
   },
+  can: 'Det här kan ni göra',
   decision: 'Beslut',
   outcome: 'Utgång',
   measures: 'Åtgärder',

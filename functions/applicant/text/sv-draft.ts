@@ -44,6 +44,7 @@ export const svDraft = {
   intro:
     'Fyll i delarna i den ordning ni vill. Alla i organisationen kan skriva. Utkastet är ert eget: länsstyrelsen ser det inte förrän ni skickar in.',
   deadline: 'Sista dag',
+  lastMoment: (day: string) => `${day} kl.\u00a023.59.`,
   left: (days: number) =>
     days === 0 ? 'I dag är sista dagen.' : days === 1 ? '1 dag kvar.' : `${days} dagar kvar.`,
   passed: 'Sista dagen har passerat. Ni kan skicka in ändå, men ansökan markeras som för sen.',

@@ -29,7 +29,7 @@ const form = (session: Session | null, { written, instance, problems = [] }: Vie
   const problem = (name: string) => problemText(problems, name)
   const back = { href: '/tillganglighet', text: words.toAccessibility }
   const options = counties()
-    .map(({ code, name }) => ({ value: code, text: name }))
+    .map(({ code, name }) => ({ value: code, text: name, swedish: true }))
     .toSorted((a, b) => compareNames(a.text, b.text))
   const content = (
     <form method="post" action={path} noValidate>
@@ -78,6 +78,11 @@ const thanks = (session: Session | null): Response =>
       <>
         <Panel title={text.thanks} />
         <p class="govuk-body">{text.next}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/">
+            {words.toStart}
+          </a>
+        </p>
       </>,
     ),
   )

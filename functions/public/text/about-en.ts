@@ -81,9 +81,7 @@ export const aboutEn: TextPage = {
     },
     {
       heading: 'The calls as data',
-      paragraphs: [
-        'Whoever wants to show the calls on another site can fetch them as JSON. These are the fields:',
-      ],
+      paragraphs: ['Whoever wants to show the calls on another site can fetch them as JSON.'],
       fields: feedFieldsEn,
       link: { href: '/utlysningar.json', text: 'Fetch the calls (JSON)' },
     },

@@ -82,9 +82,7 @@ export const about: TextPage = {
     },
     {
       heading: 'Utlysningarna som data',
-      paragraphs: [
-        'Den som vill visa utlysningarna på en annan webbplats kan hämta dem som JSON. Fälten är dessa:',
-      ],
+      paragraphs: ['Den som vill visa utlysningarna på en annan webbplats kan hämta dem som JSON.'],
       fields: feedFields,
       link: { href: '/utlysningar.json', text: 'Hämta utlysningarna (JSON)' },
     },

@@ -4,6 +4,7 @@ import { enVerify } from './verify-en.ts'
 export const en: typeof sv = {
   example: 'Example',
   toStart: 'To the start page',
+  fields: 'Show the fields',
   counties: 'E-mail addresses of the county administrative boards',
   go: {
     signIn: 'Sign in and apply',

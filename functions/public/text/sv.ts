@@ -4,6 +4,7 @@ import { svVerify } from './verify-sv.ts'
 export const sv = {
   example: 'Exempel',
   toStart: 'Till startsidan',
+  fields: 'Visa fälten',
   counties: 'Länsstyrelsernas e-postadresser',
   go: {
     signIn: 'Logga in och ansök',

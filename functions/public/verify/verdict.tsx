@@ -5,6 +5,7 @@ import type { ReceiptDocument } from '../../../shared/proof/receipt-document.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import { Notice } from '../../../shared/web/components/notice.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { words } from '../text/words.ts'
 
@@ -21,9 +22,9 @@ const Facts = ({ document, head }: { document: ReceiptDocument; head?: Head | un
         { key: text.facts.case, value: document.case },
         {
           key: text.facts.county,
-          value: countyByCode(document.county)?.authority.name ?? document.county,
+          value: <Swedish>{countyByCode(document.county)?.authority.name ?? document.county}</Swedish>,
         },
-        { key: text.facts.applicant, value: document.applicant.name },
+        { key: text.facts.applicant, value: <Swedish>{document.applicant.name}</Swedish> },
         { key: text.facts.receivedAt, value: formatInstant(document.receivedAt) },
         {
           key: text.facts.lastDay,

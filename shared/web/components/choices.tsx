@@ -1,7 +1,14 @@
 import { fieldId } from '../problem.ts'
 import { FieldGroup, type FieldProps } from './field.tsx'
+import { inSwedish } from './swedish.tsx'
 
-export type Option = { value: string; text: string; hint?: string | undefined }
+export type Option = {
+  value: string
+  text: string
+  hint?: string | undefined
+  /** A name, which is Swedish in every language. */
+  swedish?: boolean | undefined
+}
 type ItemProps = { kind: 'radio' | 'checkbox'; name: string; option: Option; index: number; checked: boolean }
 
 const Item = ({ kind, name, option, index, checked }: ItemProps) => {
@@ -20,7 +27,7 @@ const Item = ({ kind, name, option, index, checked }: ItemProps) => {
         checked={checked}
         aria-describedby={hintId}
       />
-      <label class={`govuk-label ${block}__label`} for={id}>
+      <label class={`govuk-label ${block}__label`} for={id} lang={option.swedish ? inSwedish() : undefined}>
         {option.text}
       </label>
       {option.hint && (

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 
+type DetailsProps = { summary: ComponentChildren; children: ComponentChildren }
+
 /** Help that few need: closed until asked for. */
-export const Details = ({ summary, children }: { summary: string; children: ComponentChildren }) => (
+export const Details = ({ summary, children }: DetailsProps) => (
   <details class="govuk-details">
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">{summary}</span>

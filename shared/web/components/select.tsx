@@ -1,6 +1,7 @@
 import { fieldId } from '../problem.ts'
 import type { Option } from './choices.tsx'
 import { describedBy, Field, type FieldProps } from './field.tsx'
+import { inSwedish } from './swedish.tsx'
 
 type SelectProps = FieldProps & {
   options: readonly Option[]
@@ -20,7 +21,12 @@ export const Select = ({ options, value, empty, ...field }: SelectProps) => (
     >
       {empty !== undefined && <option value="">{empty}</option>}
       {options.map((option) => (
-        <option key={option.value} value={option.value} selected={option.value === value}>
+        <option
+          key={option.value}
+          value={option.value}
+          selected={option.value === value}
+          lang={option.swedish ? inSwedish() : undefined}
+        >
           {option.text}
         </option>
       ))}

@@ -69,7 +69,7 @@ export const errorTextsEn: typeof errorTexts = {
     status: 413,
     title: 'The form is too large',
     what: 'What was sent is larger than the service can receive.',
-    next: 'Shorten the texts, or attach them as documents.',
+    next: 'Go back in the browser, where the text may still be. Shorten it, or attach it as a document.',
   },
   TooManyFields: {
     status: 413,

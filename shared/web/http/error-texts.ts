@@ -72,7 +72,7 @@ export const errorTexts: Record<string, ErrorText> = {
     status: 413,
     title: 'Formuläret är för stort',
     what: 'Det som skickades är större än tjänsten kan ta emot.',
-    next: 'Korta texterna, eller bifoga dem som dokument.',
+    next: 'Gå tillbaka i webbläsaren, där texten kan finnas kvar. Korta den eller bifoga den som dokument.',
   },
   TooManyFields: {
     status: 413,
