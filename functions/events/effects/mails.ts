@@ -1,5 +1,6 @@
 import { eventWaits, readUnsent, settle } from '../../../shared/aws/attention.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
+import { retryChanged } from '../../../shared/aws/table.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
@@ -102,9 +103,18 @@ export const addressesOf = async (
 export const textOf = (sentence: string, origin: string, id: string): string =>
   `${sentence}\n\n${origin}/ansok/arende/${id}\n`
 
+type Told = Pick<CaseSubject, 'header' | 'event'>
+
 /** The county sees that a mail has not left; trying again goes on, and what has been told once is not told again. */
-const tellCounty = ({ table }: Pick<EffectDeps, 'table'>, { header, event }: CaseSubject): Promise<void> =>
-  table.write(eventWaits(header.county, header.id, { ...event, about: 'not-sent' })).catch(ignoreTold)
+const tellCounty = ({ table }: Pick<EffectDeps, 'table'>, { header, event }: Told): Promise<void> =>
+  retryChanged(() => table.transact(eventWaits(header, { ...event, about: 'not-sent' }))).catch(ignoreTold)
+
+/** The mail has left after all. Apart from the mark: an officer who settles it meanwhile must not make it be sent again. */
+const settleUnsent = ({ table }: Pick<EffectDeps, 'table'>, { header, event }: Told): Promise<void> =>
+  retryChanged(async () => {
+    const unsent = await readUnsent(table, header.county, header.id, event.version)
+    if (unsent.length > 0) await table.transact(settle(header.county, unsent))
+  })
 
 /** To the official mailbox and the contact. Sent before its mark is written: at least once, with the event's id in it. */
 export const mailApplicant: Effect<CaseSubject> = {
@@ -112,9 +122,9 @@ export const mailApplicant: Effect<CaseSubject> = {
   run: async (deps, { header, event }) => {
     const letter = letterFor(event)
     if (letter === undefined) return []
-    const { county, id } = header
+    const { id } = header
     const to = await addressesOf(deps, header)
-    if (to.length === 0) return [eventWaits(county, id, { ...event, about: 'no-address' })]
+    if (to.length === 0) return eventWaits(header, { ...event, about: 'no-address' })
     try {
       await deps.mail.send({
         to,
@@ -126,7 +136,8 @@ export const mailApplicant: Effect<CaseSubject> = {
       await tellCounty(deps, { header, event })
       throw error
     }
-    return settle(await readUnsent(deps.table, county, id, event.version))
+    await settleUnsent(deps, { header, event })
+    return []
   },
 }
 
