@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readEvent } from '../../shared/aws/case-items.ts'
+import { readEvent, readMoved } from '../../shared/aws/case-items.ts'
 import { readCase } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { type Item, queryAll, retryChanged } from '../../shared/aws/table.ts'
@@ -19,7 +19,8 @@ const eventItem = z.object({
 
 const alreadyDone = () => new DomainError('EffectAlreadyDone')
 
-const runOne = async <S>(
+/** One effect under its done-mark; one that has been done is done. */
+export const runEffect = async <S>(
   deps: EffectDeps,
   effect: Effect<S>,
   subject: S,
@@ -54,7 +55,7 @@ const runAll = async <S>(
   const failed: string[] = []
   for (const effect of concerned.filter(({ name }) => !isDone(marks, pk, event.version, name))) {
     try {
-      await runOne(deps, effect, subject, pk, event.version)
+      await runEffect(deps, effect, subject, pk, event.version)
     } catch (error) {
       deps.log.error('effect-failed', {
         effect: effect.name,
@@ -79,8 +80,8 @@ export const runEffects = async (deps: EffectDeps, item: Item): Promise<boolean>
   const failed = isCase
     ? await runAll(
         deps,
-        caseEffects[event.kind] ?? [],
-        { header: await readCase(deps.table, of.tenant.slice(2), of.id), event },
+        caseEffects(event.kind),
+        { header: await readCase(deps.table, of.tenant.slice(2), of.id), event, moved: readMoved(item) },
         pk,
         event,
       )

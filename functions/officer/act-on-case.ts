@@ -15,11 +15,13 @@ import { doOnce } from './once.ts'
 import type { sv } from './text/sv.ts'
 
 export type Acting = { county: string; table: Table; header: CaseHeader; actor: Actor }
-type Plan = { act: Act; also?: readonly Write[] }
+export type Plan = { act: Act; also?: readonly Write[] }
 type CaseAct = {
   action: Action
   /** In which role, where the action can be done in more than one. */
   as?: CaseRole
+  /** Which case, where it is not the address's: one of several acts of one form. */
+  id?: string
   /** The page of the case that follows, and what it says has been done. */
   to?: string
   done: keyof typeof sv.done
@@ -43,22 +45,26 @@ export const checkStaff = (county: string, { subject, role }: Pick<Actor, 'subje
 export const actOnCase = (
   deps: OfficerDeps,
   visit: SignedVisit,
-  { action, as, to = '', done, plan }: CaseAct,
+  { action, as, id, to = '', done, plan }: CaseAct,
 ): Promise<Response> =>
-  doOnce(deps, visit, (mark) =>
-    retryChanged(async () => {
-      const { request, session } = visit
-      const { county, table } = storeOf(deps, session)
-      const header = await readCase(table, county, caseIdOf(request))
-      const actor = { subject: session.subject, role: roleFor(session, action, as), at: request.receivedAt }
-      const planned = await plan({ county, table, header, actor })
-      if ('kind' in planned) return planned
-      const address = `/lan/arende/${header.id}${to}?klart=${done}`
-      await commitAct(table, header, planned.act, [
-        checkStaff(county, actor),
-        mark(address),
-        ...(planned.also ?? []),
-      ])
-      return redirect(address)
-    }),
+  doOnce(
+    deps,
+    visit,
+    (mark) =>
+      retryChanged(async () => {
+        const { request, session } = visit
+        const { county, table } = storeOf(deps, session)
+        const header = await readCase(table, county, id ?? caseIdOf(request))
+        const actor = { subject: session.subject, role: roleFor(session, action, as), at: request.receivedAt }
+        const planned = await plan({ county, table, header, actor })
+        if ('kind' in planned) return planned
+        const address = `/lan/arende/${header.id}${to}?klart=${done}`
+        await commitAct(table, header, planned.act, [
+          checkStaff(county, actor),
+          mark(address),
+          ...(planned.also ?? []),
+        ])
+        return redirect(address)
+      }),
+    id === undefined ? '' : `#${id}`,
   )

@@ -14,17 +14,19 @@ const alreadyDone = () => new DomainError('AlreadyDone')
 
 /**
  * Does what one form asks once, however often it is sent: `mark` goes into the act's own transaction, and a
- * repeat is answered with where the first one led. Throws NotAForm when the form names no instance.
+ * repeat is answered with where the first one led. `part` names one of several things the form asks. Throws NotAForm
+ * when the form names no instance.
  */
 export const doOnce = async (
   deps: Pick<OfficerDeps, 'forCounty' | 'now'>,
   { request, session }: SignedVisit,
   run: (mark: (to: string) => Write) => Promise<Response>,
+  part = '',
 ): Promise<Response> => {
   const { county, table } = storeOf(deps, session)
   const instance = ulid.safeParse(one(request.form, 'instance'))
   if (!instance.success) throw new DomainError('NotAForm')
-  const key = keys.idempotency(`C#${county}`, `${session.subject}#${instance.data}`)
+  const key = keys.idempotency(`C#${county}`, `${session.subject}#${instance.data}${part}`)
   const before = async () => {
     const item = await table.get(key)
     return item === null ? null : redirect(outcome.parse(item).to)

@@ -6,6 +6,7 @@ const { get, post } = routesUnder<OfficerDeps>('/lan')
 /** Every page and act of a county, each with the roles that may use it. */
 export const routes: readonly OfficerRoute[] = [
   get('', readers, async () => (await import('./queue/page.tsx')).showQueue),
+  post('/tilldela', ['officer', 'manager'], async () => (await import('./queue/assign-many.ts')).assignMany),
   get(
     '/rangordning',
     ['officer', 'decider', 'manager'],

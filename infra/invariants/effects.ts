@@ -6,11 +6,11 @@ import type { Contents, StoredCase } from './store-contents.ts'
 const isGrant = ({ header }: StoredCase): boolean =>
   header.outcome === 'grant' || header.outcome === 'partial'
 
-const undone = ({ header, events, sortKeys }: StoredCase): string[] => {
+const undone = ({ header, events, moves, sortKeys }: StoredCase): string[] => {
   const { pk } = keys.case(header.county, header.id)
   return events.flatMap((event) =>
-    (caseEffects[event.kind] ?? [])
-      .filter(({ concerns }) => concerns?.({ header, event }) ?? true)
+    caseEffects(event.kind)
+      .filter(({ concerns }) => concerns?.({ header, event, moved: moves.get(event.version) ?? {} }) ?? true)
       .filter(({ name }) => !sortKeys.has(keys.done(pk, event.version, name).sk))
       .map(({ name }) => `${header.id}: event ${event.version} ${event.kind} without ${name}`),
   )

@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { readEvent, readHeader } from '../../shared/aws/case-items.ts'
+import { readEvent, readHeader, readMoved } from '../../shared/aws/case-items.ts'
 import { parseDocument } from '../../shared/aws/documents.ts'
 import type { Item } from '../../shared/aws/table.ts'
 import { type CaseHeader, caseHeader } from '../../shared/domain/case.ts'
 import { type Decision, decision, type Instalment, instalment } from '../../shared/domain/decision.ts'
 import type { Event } from '../../shared/domain/event.ts'
+import type { Moved } from '../../shared/domain/lists.ts'
 import type { CaseDocument } from '../../shared/domain/submission.ts'
 import { type PaymentRow, paymentRow } from '../../shared/exports/payment-row.ts'
 
@@ -14,6 +15,8 @@ const frameItem = z.object({ limit: z.int(), left: z.int() })
 export type StoredCase = {
   header: CaseHeader
   events: Event[]
+  /** The counters each event's act moved, by version. */
+  moves: Map<number, Moved>
   documents: CaseDocument[]
   decisions: Decision[]
   instalments: Instalment[]
@@ -37,6 +40,7 @@ const caseOf = (items: readonly Item[]): StoredCase[] =>
     .map((header) => ({
       header: readHeader(header),
       events: under(items, 'EVENT#').map(readEvent).sort(byVersion),
+      moves: new Map(under(items, 'EVENT#').map((item) => [readEvent(item).version, readMoved(item)])),
       documents: under(items, 'DOC#').map(parseDocument),
       decisions: under(items, 'DECISION#').map((item) => z.object({ decision }).parse(item).decision),
       instalments: under(items, 'PAY#').map((item) => z.object({ instalment }).parse(item).instalment),

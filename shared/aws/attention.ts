@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { type Attention, attention, type Matter, type Unsent } from '../domain/attention.ts'
+import type { CaseHeader } from '../domain/case.ts'
+import { DomainError } from '../domain/errors.ts'
 import { indexKeys, keys } from './keys.ts'
 import { queryAll, type Table } from './table.ts'
-import { put, putNew, type Write } from './write.ts'
+import { put, putNew, update, type Write } from './write.ts'
 
 /** What lists of the county's a matter stands in. */
 const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'STATEMENT' | 'MAIL'> = {
@@ -36,9 +38,21 @@ const itemOf = (county: string, id: string, number: number, { version, about, at
 export const latestWaits = (county: string, id: string, content: New): Write =>
   put(itemOf(county, id, 1, content))
 
-/** One for each event (or `number`), asked for once: what has been dealt with is not asked for again. */
-export const eventWaits = (county: string, id: string, content: New, number = content.version): Write =>
-  putNew(itemOf(county, id, number, content))
+const alreadyTold = () => new DomainError('AlreadyTold')
+
+/** How many mails of a county have not left: the length of its list of them. */
+const countMails = (county: string, by: number): Write =>
+  update(keys.count(`C#${county}`, 'MAIL'), { add: { waiting: by } })
+
+/** A mail that did not leave: one for each event (or `number`), told once. What has been dealt with is not asked for again. */
+export const eventWaits = (
+  { county, id, orgName }: CaseHeader,
+  content: New,
+  number = content.version,
+): Write[] => [
+  putNew({ ...itemOf(county, id, number, content), case: id, party: orgName }, alreadyTold),
+  countMails(county, 1),
+]
 
 const open = (item: unknown): Waiting[] => {
   const read = waiting.parse(item)
@@ -67,6 +81,25 @@ export const readUnsent = async (
   return item === null ? [] : open(item)
 }
 
-/** Dealt with: out of the county's list, kept in the case. */
-export const settle = (dealtWith: readonly Waiting[]): Write[] =>
-  dealtWith.map(({ pk, sk, attention: before }) => put({ pk, sk, attention: { ...before, done: true } }))
+/** Dealt with: out of the county's list, kept in the case. On condition that nobody has before, since it is counted. */
+export const settle = (county: string, dealtWith: readonly Waiting[]): Write[] => {
+  const mails = dealtWith.filter(({ attention: { about } }) => kinds[about] === 'MAIL').length
+  return [
+    ...dealtWith.map(({ pk, sk, attention: before }) =>
+      put({ pk, sk, attention: { ...before, done: true } }, { attentionPk: { exists: true } }),
+    ),
+    ...(mails === 0 ? [] : [countMails(county, -mails)]),
+  ]
+}
+
+const unsentMail = z.object({ case: z.string(), party: z.string(), attention })
+export type UnsentMail = z.infer<typeof unsentMail>
+export const readUnsentItem = (item: unknown): UnsentMail => unsentMail.parse(item)
+
+/** The county's list of mails that have not left, oldest first. */
+export const unsentList = (county: string): string => indexKeys.attention(county, 'MAIL', '', '').attentionPk
+
+export const readUnsentCount = async (table: Pick<Table, 'get'>, county: string): Promise<number> => {
+  const item = await table.get(keys.count(`C#${county}`, 'MAIL'))
+  return item === null ? 0 : z.object({ waiting: z.int() }).parse(item).waiting
+}

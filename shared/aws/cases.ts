@@ -7,9 +7,11 @@ import { canonical, hashOf } from '../domain/chain.ts'
 import { changedMeanwhile, DomainError, notFound } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
 import { priorStatuses } from '../domain/lifecycle.ts'
+import { movedBy } from '../domain/lists.ts'
 import { type SubmissionBody, submissionBody } from '../domain/submission.ts'
 import { eventItem, headerItem, outboxItem, readEvent, readHeader, stepKey } from './case-items.ts'
 import { keys } from './keys.ts'
+import { listWrites } from './lists.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { put, putNew, type Write } from './write.ts'
 
@@ -74,7 +76,7 @@ export const readBody = async (
   return parseBody(item)
 }
 
-/** The writes of one act: header on condition of its old version and status, event, outbox (DESIGN 3.2). */
+/** The writes of one act: header on condition of its old version and status, its places in lists, event, outbox (DESIGN 3.2). */
 export const actWrites = (before: CaseHeader, { header, event, action }: Act): Write[] => [
   put(
     headerItem(header),
@@ -85,7 +87,8 @@ export const actWrites = (before: CaseHeader, { header, event, action }: Act): W
     },
     () => changedMeanwhile('case'),
   ),
-  putNew(eventItem(header, event)),
+  ...listWrites(before, header),
+  putNew(eventItem(header, event, movedBy(before, header))),
   put(outboxItem(header, event)),
 ]
 

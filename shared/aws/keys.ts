@@ -98,6 +98,11 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `MESSAGE#${padded(version)}`,
   }),
+  /** A case's place in one of the county's lists. */
+  listEntry: (county: string, id: string, slot: string): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `LIST#${slot}`,
+  }),
   wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
   done: (pk: string, version: number, effect: string): Key => ({
     pk,
@@ -150,6 +155,11 @@ export const keys = {
     sk: `${day}#${id}#${padded(version)}`,
   }),
   count: (tenant: string, round: string): Key => ({ pk: `${tenant}#COUNT#${round}`, sk: 'META' }),
+  /** How many cases stand in each list of a round, or how many one officer has. */
+  tally: (county: string, round: string, subject: string | null): Key => ({
+    pk: `C#${county}#COUNT#${round}`,
+    sk: subject === null ? 'LISTS' : `DESK#${subject}`,
+  }),
   batch: (county: string, id: string): Key => ({ pk: `C#${county}#EXPORT#${id}`, sk: 'META' }),
   batchLine: (county: string, id: string, number: number): Key => ({
     pk: `C#${county}#EXPORT#${id}`,
@@ -192,6 +202,10 @@ export const indexKeys = {
   }),
   desk: (county: string, round: string, status: string, assignee: string | null, tuple: string) => ({
     deskPk: `C#${county}#DESK#${round}#${status}#${assignee ?? 'NONE'}`,
+    deskSk: tuple,
+  }),
+  list: (county: string, round: string, list: string, tuple: string) => ({
+    deskPk: `C#${county}#DESK#${round}#${list.toUpperCase()}`,
     deskSk: tuple,
   }),
   attention: (county: string, kind: string, instant: string, id: string) => ({

@@ -93,6 +93,8 @@ export const caseHeader = z.strictObject({
   completionRound: z.int().min(0),
   /** Last day to state an opinion on what was communicated (FL 25 §); null when none runs, left out before the first. */
   communicationLastDay: day.nullable().optional(),
+  /** By which day proof of authority was promised; null when it has come in, left out when none was. */
+  promisedBy: day.nullable().optional(),
   proposal: z.int().min(0),
   decision: z.int().min(0),
   outcome: outcome.nullable(),

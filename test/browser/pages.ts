@@ -34,7 +34,9 @@ export const everyPage = (site: () => Site) => {
     const officer = await openEyes(site(), 'Elin Sundvall')
     await officer.visit({
       '/lan': 'Ärenden',
-      '/lan?vem=mina': 'Ärenden',
+      '/lan?urval=mina': 'Ärenden',
+      '/lan?urval=status-in-review': 'Ärenden',
+      '/lan?urval=epost': 'Ärenden',
       '/lan/rangordning': 'Rangordning',
       '/lan/diarium': 'Diarium',
     })

@@ -32,6 +32,7 @@ const section = fc.constantFrom('contact', 'need', 'measures', 'bars', 'centre')
 const effect = fc.constantFrom('MAIL', 'DIARY', 'COUNT', 'RECEIPT')
 const settingKind = fc.constantFrom('POLICY', 'ROUNDS', 'DELEGATION')
 const taskKind = fc.constantFrom('COMPLETION', 'OPINION')
+const slot = fc.constantFrom('STATUS', 'KIND-OTHER', 'LATE')
 const fileKind = fc.constantFrom('APPLICATION', 'REQUEST')
 const dueKind = fc.constantFrom('EXECUTION', 'COMPLETION', 'AUTHORITY')
 const one = <A>(make: (a: A) => Key, a: fc.Arbitrary<A>) => a.map(make)
@@ -56,6 +57,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   task: fc.tuple(county, ulid, taskKind, number).map((x) => keys.task(...x)),
   file: fc.tuple(county, ulid, fileKind, number).map((x) => keys.file(...x)),
   message: three(keys.message, county, ulid, number),
+  listEntry: three(keys.listEntry, county, ulid, slot),
   wait: two(keys.wait, county, ulid),
   done: fc.tuple(county, ulid, number, effect).map(([c, id, n, e]) => keys.done(keys.case(c, id).pk, n, e)),
   proposal: three(keys.proposal, county, ulid, number),
@@ -74,6 +76,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
     .tuple(county, year, dated, ulid, number)
     .map(([c, y, d, id, n]) => keys.diary(c, String(y), d, id, n)),
   count: fc.tuple(county, round).map(([c, r]) => keys.count(`C#${c}`, r)),
+  tally: three(keys.tally, county, round, fc.option(subject)),
   batch: two(keys.batch, county, round),
   batchLine: three(keys.batchLine, county, round, number),
   batchPointer: two(keys.batchPointer, county, round),

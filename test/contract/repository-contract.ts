@@ -237,6 +237,8 @@ export const repositoryContract = (at: () => Promise<{ url?: string; close: () =
         'EVENT#00000002',
         'EVENT#00000003',
         'HEADER',
+        'LIST#KIND-LEAVING-VIOLENCE',
+        'LIST#STATUS',
       ])
     })
     test('a body comes back as it went in, under its own hash', async () => {

@@ -3,7 +3,7 @@ import { checkInvariants } from '../../infra/invariants/check-invariants.ts'
 import { scanTable } from '../../infra/store/scan-table.ts'
 import { readHeader } from '../../shared/aws/case-items.ts'
 import { documentItem } from '../../shared/aws/documents.ts'
-import { keys } from '../../shared/aws/keys.ts'
+import { indexKeys, keys } from '../../shared/aws/keys.ts'
 import type { Item } from '../../shared/aws/table.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
@@ -123,6 +123,33 @@ test.each<[number, string, () => readonly Item[]]>([
         (item) => ({ ...item, applications: 2 }),
       ),
   ],
+  [
+    11,
+    'a list counted one too long',
+    () =>
+      changing(
+        ({ pk, sk }) => sk === 'LISTS' && pk === keys.tally('01', granted.round, null).pk,
+        (item) => ({ ...item, 'status-decided': 2 }),
+      ),
+  ],
+  [11, 'a list that is not counted', () => without(({ sk }) => sk === 'LISTS')],
+  [
+    11,
+    'an officer with a case too many',
+    () => [...items, { ...keys.tally('01', granted.round, 'OFFICER-1'), 'desk#OFFICER-1': 1 }],
+  ],
+  [11, 'mail counted that is not there', () => [...items, { ...keys.count('C#01', 'MAIL'), waiting: 1 }]],
+  [11, 'a case that is not in its list', () => without(own('LIST#STATUS'))],
+  [
+    11,
+    'a case in the list of another status',
+    () =>
+      changing(own('LIST#STATUS'), (item) => ({
+        ...item,
+        ...indexKeys.list('01', granted.round, 'status-closed', String(item.deskSk)),
+      })),
+  ],
+  [10, 'counters not moved', () => without(own(keys.done('', 3, 'LISTS').sk))],
 ])('%i is broken by %s', async (n, _name, damage) => {
   expect(await broken(damage())).toContain(n)
 })

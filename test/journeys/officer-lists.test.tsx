@@ -50,15 +50,13 @@ test('the queue is in the order of 6 §, equals share their place, and filters s
   expect(
     (await county.send(county.officer, `/lan/arende/${equal.id}/tilldela`, { till: 'OFFICER-1' })).status,
   ).toBe(303)
-  const mine = bodyOf((await county.officer.get('/lan?vem=mina&status=in-review')).html)
+  const mine = bodyOf((await county.officer.get('/lan?urval=mina')).html)
   expect(mine).toContain('Lika')
   expect(mine).not.toContain('Lämna')
-  const nobodys = bodyOf((await county.officer.get('/lan?vem=ingen&status=in-review')).html)
+  const nobodys = bodyOf((await county.officer.get('/lan?urval=utan-handlaggare')).html)
   expect(nobodys).toContain('Lämna')
   expect(nobodys).not.toContain('Lika')
-  expect(textOf((await county.officer2.get('/lan?vem=mina&status=proposed')).html)).toContain(
-    'Inga ärenden med det urvalet.',
-  )
+  expect(textOf((await county.officer2.get('/lan?urval=mina')).html)).toContain('Du har inga öppna ärenden.')
 
   expect(
     (await county.send(county.officer, `/lan/arende/${equal.id}/tilldela`, { till: 'OFFICER-2' })).status,

@@ -11,6 +11,7 @@ import { put, putNew } from '../../shared/aws/write.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { submit } from '../../shared/domain/acts/submit.ts'
 import type { Application, Measure } from '../../shared/domain/application.ts'
+import type { Authority } from '../../shared/domain/authority.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import type { Event } from '../../shared/domain/event.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
@@ -78,6 +79,7 @@ type Given = {
   orgId?: string
   measures?: Measure[]
   documents?: CaseDocument[]
+  authority?: Authority
   over?: Partial<Application>
 }
 
@@ -88,7 +90,14 @@ const submitCase = async (
   given: Given,
 ): Promise<{ header: CaseHeader; event: Event }> => {
   const { table, clock, deps } = world
-  const { name = 'Exempel kommun', orgId = `K${county}80`, measures, documents = [], over = {} } = given
+  const {
+    name = 'Exempel kommun',
+    orgId = `K${county}80`,
+    measures,
+    documents = [],
+    over = {},
+    authority,
+  } = given
   const round = await readRound(table, county, '2027-1')
   const plain = anApplication({
     measures: measures ?? [measureOf('M1', 'leaving-violence', 100_000)],
@@ -107,6 +116,7 @@ const submitCase = async (
       contentHash: hash,
       county,
       confirmed: { authority: true, seat: true },
+      ...(authority === undefined ? {} : { authority }),
     },
     { subject: 'SIGNATORY-1', role: 'signatory', at: toInstant(clock.now()) },
   )
@@ -183,7 +193,12 @@ export const startCounty = async ({ county = '05', frame = '1 000 000' } = {}) =
     const { header: sent, event } = await submitCase(world, county, given)
     const system = { subject: 'SYSTEM', role: 'system' as const, at: event.at }
     const first = prioritised(sent, policyOf(sent.policy), system)
-    await commitAct(world.table, sent, first, await diaryLine.run(world.deps, { header: sent, event }))
+    await commitAct(
+      world.table,
+      sent,
+      first,
+      await diaryLine.run(world.deps, { header: sent, event, moved: {} }),
+    )
     await commitAct(world.table, first.header, placedInQueue(first.header, system))
   }
   const header = (id: string): Promise<CaseHeader> => readCase(world.table, county, id)

@@ -2,6 +2,7 @@ import type { EventKind } from '../../../shared/domain/event.ts'
 import { noteAsked, noteUnconfirmed, settleCases } from './authority.ts'
 import { remindLater } from './authority-reminder.ts'
 import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-county.ts'
+import { countLists } from './count-lists.ts'
 import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
@@ -13,8 +14,8 @@ import { countApplication, diaryLine } from './register-lines.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
 import { mailCode, mailInvitation } from './space-mails.ts'
 
-/** What follows from each kind of event on a case. A kind that is not here has no effects. */
-export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
+/** What follows from each kind of event on a case. A kind that is not here has no effects of its own. */
+const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   Submitted: [
     startWorkflow,
     diaryLine,
@@ -59,6 +60,12 @@ export const caseEffects: Partial<Record<EventKind, readonly Effect<CaseSubject>
   DocumentChecked: [fileDocument],
   Resumed: [startWorkflow],
 }
+
+/** Everything that follows from an event on a case. Whatever its kind, the county's counters follow when it moves them. */
+export const caseEffects = (kind: EventKind): readonly Effect<CaseSubject>[] => [
+  ...(ofKind[kind] ?? []),
+  countLists,
+]
 
 /** What follows from each kind of event in a tenant's log. */
 export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]>> = {

@@ -5,6 +5,7 @@ import type { Write } from '../../../shared/aws/write.ts'
 import type { Base, WithRecords, WithTable } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Event } from '../../../shared/domain/event.ts'
+import type { Moved } from '../../../shared/domain/lists.ts'
 import type { LetterDeps } from '../../../shared/letters/document.ts'
 
 export type EffectDeps = Base &
@@ -17,8 +18,8 @@ export type EffectDeps = Base &
     origin: string
   }
 
-/** An event of a case, with the header as it now stands (which may be further on). */
-export type CaseSubject = { header: CaseHeader; event: Event }
+/** An event of a case, with the header as it now stands (which may be further on), and the counters its act moved. */
+export type CaseSubject = { header: CaseHeader; event: Event; moved: Moved }
 /** An event of a tenant's log: `C#05` or `O#K0580`. */
 export type LogSubject = { tenant: string; event: Event }
 

@@ -1,10 +1,10 @@
-import { eventWaits, readUnsent, settle } from '../../../shared/aws/attention.ts'
+import { eventWaits } from '../../../shared/aws/attention.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { mailSubjects } from '../text/mail-subjects.ts'
 import { caseMailText } from '../text/mail-text.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
-import { sendOrTell, sendReminder } from './unsent.ts'
+import { sendOrTell, sendReminder, settleUnsent } from './unsent.ts'
 
 const mailed = [
   'Submitted',
@@ -44,9 +44,9 @@ export const mailApplicant: Effect<CaseSubject> = {
   run: async (deps, { header, event }) => {
     const mail = mailFor(event)
     if (mail === undefined) return []
-    const { county, id } = header
+    const { id } = header
     const to = await addressesOf(deps, header)
-    if (to.length === 0) return [eventWaits(county, id, { ...event, about: 'no-address' })]
+    if (to.length === 0) return eventWaits(header, { ...event, about: 'no-address' })
     await sendOrTell(deps, header, { ...event, about: 'not-sent' }, () =>
       deps.mail.send({
         to,
@@ -55,7 +55,9 @@ export const mailApplicant: Effect<CaseSubject> = {
         eventId: `${id}-${event.version}`,
       }),
     )
-    return settle(await readUnsent(deps.table, county, id, 'not-sent', event.version))
+    // Apart from the mark: an officer who settles it meanwhile must not make it be sent again.
+    await settleUnsent(deps, header, 'not-sent', event.version)
+    return []
   },
 }
 

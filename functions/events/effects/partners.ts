@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { readUnsent, settle } from '../../../shared/aws/attention.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { invitationSent, readInvitation } from '../../../shared/aws/partner-invitations.ts'
@@ -14,7 +13,7 @@ import { toInstant } from '../../../shared/domain/time.ts'
 import { mailSubjects } from '../text/mail-subjects.ts'
 import { mailText } from '../text/mail-text.ts'
 import type { CaseSubject, Effect, EffectDeps, LogSubject } from './effect.ts'
-import { sendOrTell } from './unsent.ts'
+import { sendOrTell, settleUnsent } from './unsent.ts'
 
 const mails = {
   Submitted: 'partnerSent',
@@ -84,12 +83,10 @@ export const tellPartners: Effect<CaseSubject> = {
       subject,
       concerned.map(({ orgId }) => orgId),
     )
-    const told = settle(
-      await readUnsent(deps.table, header.county, header.id, 'partner-not-sent', event.version),
-    )
-    if (event.kind !== 'Submitted') return told
+    await settleUnsent(deps, header, 'partner-not-sent', event.version)
+    if (event.kind !== 'Submitted') return []
     const pointers = await Promise.all(partners.map(({ orgId }) => pointTo(deps, header, orgId)))
-    return [...told, ...pointers.flat()]
+    return pointers.flat()
   },
 }
 

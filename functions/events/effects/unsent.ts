@@ -1,6 +1,7 @@
 import { eventWaits, readUnsent, settle } from '../../../shared/aws/attention.ts'
 import type { Message } from '../../../shared/aws/mail.ts'
-import type { Attention } from '../../../shared/domain/attention.ts'
+import { retryChanged } from '../../../shared/aws/table.ts'
+import type { Attention, Unsent } from '../../../shared/domain/attention.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import { toInstant } from '../../../shared/domain/time.ts'
@@ -15,7 +16,7 @@ const ignoreTold = (error: unknown): void => {
 /** The county sees that a mail has not left; trying again goes on, and what has been told once is not told again. */
 export const sendOrTell = async (
   { table }: Pick<EffectDeps, 'table'>,
-  { county, id }: CaseHeader,
+  header: CaseHeader,
   about: Told,
   send: () => Promise<void>,
   number = about.version,
@@ -23,10 +24,22 @@ export const sendOrTell = async (
   try {
     await send()
   } catch (error) {
-    await table.write(eventWaits(county, id, about, number)).catch(ignoreTold)
+    await retryChanged(() => table.transact(eventWaits(header, about, number))).catch(ignoreTold)
     throw error
   }
 }
+
+/** The mail has left after all: nobody is asked to see to it any more. */
+export const settleUnsent = (
+  { table }: Pick<EffectDeps, 'table'>,
+  { county, id }: CaseHeader,
+  about: Unsent,
+  number: number,
+): Promise<void> =>
+  retryChanged(async () => {
+    const unsent = await readUnsent(table, county, id, about, number)
+    if (unsent.length > 0) await table.transact(settle(county, unsent))
+  })
 
 /** A mail no event brings about, known by its number in the case. Once it has left, nobody is asked to see to it. */
 export const sendReminder = async (
@@ -38,6 +51,5 @@ export const sendReminder = async (
   const about = 'reminder-not-sent'
   const told: Told = { version: header.version, about, at: toInstant(deps.now()) }
   await sendOrTell(deps, header, told, () => deps.mail.send(message), number)
-  const left = settle(await readUnsent(deps.table, header.county, header.id, about, number))
-  if (left.length > 0) await deps.table.transact(left)
+  await settleUnsent(deps, header, about, number)
 }

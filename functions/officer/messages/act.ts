@@ -71,7 +71,7 @@ export const sendMessage: Page = (deps, visit) =>
             by,
             wantedDay: null,
           }),
-          ...settle(answered),
+          ...settle(county, answered),
         ],
       }
     },
@@ -89,6 +89,6 @@ export const markHandled: Page = (deps, visit) =>
       if (waiting.length === 0) throw notAllowed('mark-handled', header.status)
       if (seenIn(waiting, seen).length < waiting.length)
         return show(deps, visit, { problems: [{ field: 'text', text: text.newer }] })
-      return { act: markedHandled(header, seen, actor), also: settle(waiting) }
+      return { act: markedHandled(header, seen, actor), also: settle(county, waiting) }
     },
   })

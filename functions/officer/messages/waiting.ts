@@ -12,5 +12,5 @@ export const answeringWish = async (
 ): Promise<{ act: Act; also: Write[] }> => {
   const waiting = await readWaiting(table, county, act.header.id)
   const wish = waiting.filter(({ attention }) => attention.about === 'more-time')
-  return wish.length === 0 ? { act, also: [] } : { act: alsoAnswering(act), also: settle(wish) }
+  return wish.length === 0 ? { act, also: [] } : { act: alsoAnswering(act), also: settle(county, wish) }
 }

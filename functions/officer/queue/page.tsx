@@ -1,115 +1,120 @@
+import { readUnsentCount } from '../../../shared/aws/attention.ts'
+import { readCounts } from '../../../shared/aws/lists.ts'
 import { readFrame } from '../../../shared/aws/rounds.ts'
+import type { CountyStore } from '../../../shared/deps.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
-import { DataTable } from '../../../shared/web/components/data-table.tsx'
-import { Pagination } from '../../../shared/web/components/pagination.tsx'
 import { page } from '../../../shared/web/layout.tsx'
-import { html } from '../../../shared/web/response.ts'
+import type { Problem } from '../../../shared/web/problem.ts'
+import { html, type Response } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { type Page, storeOf } from '../deps.ts'
-import { type Names, readNames } from '../staff-names.ts'
+import { readNames } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
-import { totalText } from './amounts.ts'
-import { CaseTags } from './case-tags.tsx'
+import { CaseSection } from './case-section.tsx'
 import { chooseRound } from './choose-round.ts'
+import { type Filter, readFilter } from './filter.ts'
 import { Filters } from './filters.tsx'
 import { FrameLine } from './frame-line.tsx'
-import type { Placed } from './place.ts'
-import { PriorityText } from './priority-text.tsx'
-import { type Filter, type QueuePage, readFilter, readQueue } from './read-queue.ts'
+import { readQueue } from './read-queue.ts'
+import { RoundForm } from './round-form.tsx'
+import { readUnsentMails, UnsentMails } from './unsent.tsx'
 
 const text = sv.queue
+const heading = <h1 class="govuk-heading-l">{text.title}</h1>
 
-const columns = [
-  { text: text.applicant },
-  { text: text.priority },
-  { text: text.requested, numeric: true },
-  { text: text.eligible, numeric: true },
-  { text: text.granted, numeric: true },
-  { text: text.status },
-  { text: text.assignee },
-]
-const placeColumn = { text: text.place, sorted: 'ascending' } as const
-
-const rowOf = ({ header }: Placed, names: Names, { subject }: Session) => [
-  <a class="govuk-link" href={`/lan/arende/${header.id}`}>
-    {header.orgName}
-  </a>,
-  <PriorityText header={header} />,
-  totalText(header, 'requested', text.noAmount),
-  totalText(header, 'eligible', text.noAmount),
-  totalText(header, 'granted', text.noAmount),
-  <CaseTags header={header} />,
-  header.assignee === null ? text.nobody : header.assignee === subject ? text.me : names.of(header.assignee),
-]
-
-const placeText = ({ place, shared }: Placed) => (
-  <>
-    {place}
-    {shared && <span class="sb-empty"> {text.shared}</span>}
-  </>
-)
-
-const nextAddress = ({ round, whose, status }: Filter, cursor: string | undefined): string | undefined =>
-  cursor === undefined
-    ? undefined
-    : `/lan?${new URLSearchParams({ utlysning: round, vem: whose, status, sida: cursor })}`
-
-type QueueProps = { round: Round; filter: Filter; list: QueuePage; names: Names; session: Session }
-
-const Queue = ({ round, filter, list, names, session }: QueueProps) => {
-  const ranked = filter.whose === ''
-  return (
-    <>
-      <DataTable
-        caption={text.caption(round.title)}
-        columns={ranked ? [placeColumn, ...columns] : columns}
-        rows={list.cases.map((each) => [
-          ...(ranked ? [placeText(each)] : []),
-          ...rowOf(each, names, session),
-        ])}
-        dense
-        empty={ranked ? text.empty : text.emptyFilter}
-      />
-      <Pagination next={nextAddress(filter, list.next)} text={text.next} />
-    </>
-  )
+/** What a form on the list has said, when it is shown again. */
+export type Said = {
+  problems: readonly Problem[]
+  picked: readonly string[]
+  chosen: string
+  /** How it went, as it stands in an address. */
+  done: URLSearchParams
 }
 
-/** The county's cases of a round in priority order, a page at a time. */
-export const showQueue: Page = async (deps, visit) => {
-  const { request, session } = visit
-  const store = storeOf(deps, session)
-  const { ids, round } = await chooseRound(store, request.query)
-  const view = chrome(session, { title: text.title, wide: true, path: '/lan' })
-  const heading = <h1 class="govuk-heading-l">{text.title}</h1>
-  if (round === null) {
-    return html(
-      page(
-        view,
-        <>
-          {heading}
-          <p class="govuk-body">{text.noRounds}</p>
-          <p class="govuk-body">{text.openRound}</p>
-        </>,
-      ),
-    )
-  }
-  const filter = readFilter(request.query, round.id)
-  const [list, names, frame] = await Promise.all([
-    readQueue(store, visit, filter),
-    readNames(store.table, store.county),
-    readFrame(store.table, store.county, round.budgetYear),
-  ])
-  return html(
+const number = (written: string | null): number => Number.parseInt(written ?? '', 10) || 0
+
+const noticeOf = (done: URLSearchParams) => {
+  const [assigned, unassigned] = [number(done.get('tilldelade')), number(done.get('lamnade'))]
+  if (assigned > 0) return { kind: 'success' as const, text: sv.giving.assigned(assigned) }
+  if (unassigned > 0) return { kind: 'success' as const, text: sv.giving.unassigned(unassigned) }
+  return undefined
+}
+
+const noRounds = (session: Session): Response =>
+  html(
     page(
-      view,
+      chrome(session, { title: text.title, wide: true, path: '/lan' }),
       <>
         {heading}
-        <FrameLine year={round.budgetYear} frame={frame} />
-        <Filters ids={ids} filter={filter} />
-        <Queue round={round} filter={filter} list={list} names={names} session={session} />
+        <p class="govuk-body">{text.noRounds}</p>
+        <p class="govuk-body">{text.openRound}</p>
       </>,
     ),
   )
+
+type Shown = { store: CountyStore; round: Round; filter: Filter; cursor: string | null; said: Said }
+
+const listOf = async (deps: Parameters<Page>[0], visit: Parameters<Page>[1], shown: Shown) => {
+  const { store, round, filter, cursor, said } = shown
+  const { choice } = filter
+  const asked = { session: visit.session, cursor }
+  if (choice === 'epost') return <UnsentMails list={await readUnsentMails(store, asked)} filter={filter} />
+  const [list, names] = await Promise.all([
+    readQueue(store, asked, { ...filter, choice }),
+    readNames(store.table, store.county),
+  ])
+  const all = visit.request.query.get('markera') === 'alla'
+  return (
+    <CaseSection
+      list={list}
+      title={round.title}
+      session={visit.session}
+      instance={deps.newId()}
+      now={visit.request.receivedAt}
+      isPicked={(id) => all || said.picked.includes(id)}
+      {...{ names, filter, cursor, chosen: said.chosen, problems: said.problems }}
+    />
+  )
+}
+
+/** One of the county's lists with what can be done from it, at the place its address says. */
+export const queuePage = async (
+  deps: Parameters<Page>[0],
+  visit: Parameters<Page>[1],
+  query: URLSearchParams,
+  said: Said,
+): Promise<Response> => {
+  const { session } = visit
+  const store = storeOf(deps, session)
+  const { ids, round } = await chooseRound(store, query)
+  if (round === null) return noRounds(session)
+  const filter = readFilter(query, round.id)
+  const { table, county } = store
+  const [list, counts, unsent, frame] = await Promise.all([
+    listOf(deps, visit, { store, round, filter, cursor: query.get('sida'), said }),
+    readCounts(table, county, round.id, session.subject),
+    readUnsentCount(table, county),
+    readFrame(table, county, round.budgetYear),
+  ])
+  const { problems } = said
+  return html(
+    page(
+      chrome(session, { title: text.title, wide: true, path: '/lan', problems, notice: noticeOf(said.done) }),
+      <>
+        {heading}
+        <RoundForm ids={ids} round={round.id} />
+        <FrameLine year={round.budgetYear} frame={frame} />
+        <Filters filter={filter} counts={counts} unsent={unsent} session={session} />
+        {list}
+      </>,
+    ),
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** The county's cases of a round in priority order, or one of its other lists, a page at a time. */
+export const showQueue: Page = (deps, visit) => {
+  const { query } = visit.request
+  return queuePage(deps, visit, query, { problems: [], picked: [], chosen: '', done: query })
 }

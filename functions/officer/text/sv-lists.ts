@@ -1,40 +1,5 @@
-/** Queue, ranking and diary. */
+/** Ranking and diary. */
 export const svLists = {
-  queue: {
-    title: 'Ärenden',
-    noRounds: 'Länet har inte öppnat någon utlysning än.',
-    openRound:
-      'Enhetschefen öppnar en utlysning under Inställningar. Ansökningar visas här när de har kommit in.',
-    empty: 'Inga ansökningar här än. De visas i prioritetsordning när de har kommit in.',
-    emptyFilter: 'Inga ärenden med det urvalet.',
-    caption: (round: string) => `Ansökningar i ${round}`,
-    place: 'Plats',
-    shared: 'delad plats',
-    applicant: 'Sökande',
-    priority: 'Prioritering',
-    more: (n: number) => (n === 1 ? '(och 1 åtgärd till)' : `(och ${n} åtgärder till)`),
-    requested: 'Sökt',
-    eligible: 'Bidragsgrundande',
-    granted: 'Beviljat',
-    status: 'Status',
-    assignee: 'Handläggare',
-    nobody: 'Ingen',
-    me: 'Du',
-    noAmount: '–',
-    next: 'Visa fler ärenden',
-    round: 'Utlysning',
-    show: 'Visa',
-    filter: 'Urval',
-    who: { '': 'Alla i prioritetsordning', mina: 'Mina ärenden', ingen: 'Utan handläggare' },
-    statusFilter: 'Status för mina och utan handläggare',
-  },
-  frameLine: {
-    text: (year: number, limit: string, granted: string, left: string) =>
-      `Ram ${year}: ${limit}. Beviljat: ${granted}. Kvar: ${left}.`,
-    none: (year: number) =>
-      `Ramen för ${year} är inte satt. Bidrag kan inte beviljas förrän enhetschefen har satt den.`,
-    example: 'Ramen är ett exempel.',
-  },
   ranking: {
     title: 'Rangordning',
     note: 'Listan är ett förslag på hur ramen räcker, aldrig ett beslut. Den räknar på bidragsgrundande belopp i öppna ärenden och det som är kvar av ramen.',

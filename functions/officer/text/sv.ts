@@ -7,6 +7,7 @@ import { svLists } from './sv-lists.ts'
 import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
+import { svQueue } from './sv-queue.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
 import { svSettings } from './sv-settings.ts'
@@ -14,6 +15,7 @@ import { svSettings } from './sv-settings.ts'
 /** The words of the county's pages. */
 export const sv = {
   ...svCase,
+  ...svQueue,
   ...svLists,
   ...svReview,
   ...svDecision,

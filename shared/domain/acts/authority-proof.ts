@@ -12,7 +12,7 @@ export const authorityHandedIn = (
     action: 'hand-in-authority',
     kind: 'AuthorityHandedIn',
     actor,
-    change: { flags: reflag(header.flags, ['authority-handed-in']) },
+    change: { promisedBy: null, flags: reflag(header.flags, ['authority-handed-in']) },
     data: { document: id, versionId, size },
   })
 

@@ -149,6 +149,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     decision: 0,
     outcome: null,
     diaryNumber: null,
+    ...(authority?.promisedBy == null ? {} : { promisedBy: authority.promisedBy }),
   }
   return { header, event }
 }
