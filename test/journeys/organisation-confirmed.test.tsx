@@ -201,10 +201,13 @@ describe('the registrar', () => {
     expect(words(shown)).toContain('Namn SENDER')
     expect(await faults(shown)).toEqual([])
 
+    const casePage = async () => words((await staff().get(`/lan/arende/${id}`)).html)
+    expect(await casePage()).toContain('Behörighet inte visad')
     const form = { what: ['authority'], persons: ['SENDER'], note }
     const sent = await sendOn(staff(), `${list}/K0586`, holds('note'), form)
     expect(sent.to).toBe(`${list}/K0586?klart=bekraftad`)
     await at.world.settle()
+    expect(await casePage()).not.toContain('Behörighet inte visad')
     expect(await flagsOf(id)).toEqual([])
     expect(await at.table.get(keys.organisation('K0586'))).toMatchObject({ confirmed: true })
     expect(await readMembers(at.table, 'K0586')).toMatchObject([{ subject: 'SENDER', confirmed: true }])
