@@ -5,7 +5,7 @@ import { caseTuple } from '../domain/tuple.ts'
 import { policyOf } from '../policy/policies.ts'
 import { indexKeys, type Key, keys } from './keys.ts'
 import type { Item, Table } from './table.ts'
-import { put, remove, update, type Write } from './write.ts'
+import { put, update, type Write } from './write.ts'
 
 /** One status at a time: its place is written over, where the others come and go. */
 const slotOf = (list: string): string => (list.startsWith('status-') ? 'STATUS' : list.toUpperCase())
@@ -28,8 +28,9 @@ export const listWrites = (before: CaseHeader, after: CaseHeader): Write[] => {
   const [left, entered] = [entriesOf(before), entriesOf(after)]
   const same = (a: ListEntry) => (b: ListEntry) =>
     a.sk === b.sk && a.deskPk === b.deskPk && a.deskSk === b.deskSk
+  // An empty place is in no list. Nothing is deleted: the applicant's function acts on cases, and may not.
   return [
-    ...left.filter(({ sk }) => !entered.some((now) => now.sk === sk)).map(({ pk, sk }) => remove({ pk, sk })),
+    ...left.filter(({ sk }) => !entered.some((now) => now.sk === sk)).map(({ pk, sk }) => put({ pk, sk })),
     ...entered.filter((now) => !left.some(same(now))).map((now) => put({ ...now, case: after.id })),
   ]
 }

@@ -113,10 +113,10 @@ describe('the places of a case', () => {
       { do: 'put', item: { sk: 'LIST#STATUS', deskPk: 'C#01#DESK#2027-1#STATUS-PROPOSED', case: before.id } },
     ])
   })
-  test('a flag that goes takes its place away', () => {
-    expect(listWrites(before, { ...before, flags: [] })).toMatchObject([
-      { do: 'delete', key: { sk: 'LIST#LATE' } },
-    ])
+  test('a flag that goes leaves its place empty', () => {
+    const { pk, sk } = { pk: `C#01#CASE#${before.id}`, sk: 'LIST#LATE' }
+    expect(listWrites(before, { ...before, flags: [] })).toMatchObject([{ do: 'put', item: { pk, sk } }])
+    expect(listWrites(before, { ...before, flags: [] })[0]).not.toHaveProperty('item.deskPk')
   })
   test('another score moves every place to where the case then stands', () => {
     const scored = { ...before, measures: before.measures.map((each) => ({ ...each, score: 9000 })) }
