@@ -9,6 +9,7 @@ import type { Event } from '../domain/event.ts'
 import { priorStatuses } from '../domain/lifecycle.ts'
 import { type SubmissionBody, submissionBody } from '../domain/submission.ts'
 import { eventItem, headerItem, outboxItem, readEvent, readHeader, stepKey } from './case-items.ts'
+import { declaredCheck } from './declarations.ts'
 import { keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { put, putNew, type Write } from './write.ts'
@@ -74,8 +75,8 @@ export const readBody = async (
   return parseBody(item)
 }
 
-/** The writes of one act: header on condition of its old version and status, event, outbox (DESIGN 3.2). */
-export const actWrites = (before: CaseHeader, { header, event, action }: Act): Write[] => [
+/** The header as acts leave it, on condition of its old version and of a status the first of them may start from. */
+const headerWrite = (before: CaseHeader, { action }: Act, { header }: Act): Write =>
   put(
     headerItem(header),
     {
@@ -84,18 +85,43 @@ export const actWrites = (before: CaseHeader, { header, event, action }: Act): W
       orgId: { equals: before.orgId },
     },
     () => changedMeanwhile('case'),
-  ),
+  )
+
+const eventWrites = ({ header, event }: Act): Write[] => [
   putNew(eventItem(header, event)),
   put(outboxItem(header, event)),
 ]
 
-/** One act, one transaction. Throws ChangedMeanwhile when somebody was first. */
+/** The writes of one act: header, event, outbox (DESIGN 3.2). */
+export const actWrites = (before: CaseHeader, act: Act): Write[] => [
+  headerWrite(before, act, act),
+  ...eventWrites(act),
+]
+
+/** Acts of one person on one case, each upon the one before, in one transaction. */
+export const commitActs = (
+  table: Pick<Table, 'transact'>,
+  before: CaseHeader,
+  [first, ...more]: readonly [Act, ...Act[]],
+  also: readonly Write[] = [],
+): Promise<void> =>
+  table.transact([
+    headerWrite(before, first, more.at(-1) ?? first),
+    ...[first, ...more].flatMap(eventWrites),
+    ...declaredCheck(before, first),
+    ...also,
+  ])
+
+/**
+ * One act, one transaction; whoever can influence a decision by it must have declared, and that is held with it. Throws
+ * ChangedMeanwhile when somebody was first, NotDeclared.
+ */
 export const commitAct = (
   table: Pick<Table, 'transact'>,
   before: CaseHeader,
   act: Act,
   also: readonly Write[] = [],
-): Promise<void> => table.transact([...actWrites(before, act), ...also])
+): Promise<void> => commitActs(table, before, [act], also)
 
 const stepAlreadyRan = () => new DomainError('StepAlreadyRan')
 

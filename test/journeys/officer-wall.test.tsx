@@ -34,6 +34,8 @@ const addressOf = (path: string, caseId = id) =>
     .replace('{id}', '2027-1')
     .replace('{year}', '2027')
     .replace('{doc}', caseId)
+    .replace('{anmalan}', '1')
+    .replace('{form}', caseId)
 
 /** A form every act would take, so that nothing but the wall or the role can refuse it. */
 const form = (): Form => ({
@@ -49,6 +51,10 @@ const form = (): Form => ({
   persons: 'ASKS-1',
   note: 'Ringde växeln.',
   mailbox: 'registrator@exempel.se',
+  vem: 'OFFICER-2',
+  ground: 'other',
+  visad: 'K0580',
+
   'measures.M1.kind': 'leaving-violence',
   'measures.M1.purpose': '2',
   'measures.M1.documented-need': '2',
@@ -71,7 +77,7 @@ test('another county’s case answers every route as one that does not exist', a
       expect(foreign, `${method} ${path}`).toEqual(missing)
     }
   }
-  for (const list of ['/lan', '/lan/rangordning', '/lan/diarium', '/lan/installningar'])
+  for (const list of ['/lan', '/lan/rangordning', '/lan/diarium', '/lan/jav', '/lan/installningar'])
     expect((await spy.get(list)).html).not.toContain('Kanariekommunen')
   expect((await spy.get('/lan?utlysning=2027-1')).status).toBe(404)
 })

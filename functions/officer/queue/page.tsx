@@ -6,6 +6,7 @@ import { Pagination } from '../../../shared/web/components/pagination.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { html } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
+import { SuspendedTag } from '../conflict/suspended.tsx'
 import { type Page, storeOf } from '../deps.ts'
 import { type Names, readNames } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
@@ -39,7 +40,9 @@ const rowOf = ({ header }: Placed, names: Names, { subject }: Session) => [
   totalText(header, 'requested', text.noAmount),
   totalText(header, 'eligible', text.noAmount),
   totalText(header, 'granted', text.noAmount),
-  <CaseTags header={header} />,
+  <>
+    <CaseTags header={header} /> <SuspendedTag header={header} reader={subject} />
+  </>,
   header.assignee === null ? text.nobody : header.assignee === subject ? text.me : names.of(header.assignee),
 ]
 

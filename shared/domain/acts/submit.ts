@@ -149,6 +149,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     decision: 0,
     outcome: null,
     diaryNumber: null,
+    suspended: [],
   }
   return { header, event }
 }
