@@ -53,7 +53,7 @@ const form = (): Form => ({
   mailbox: 'registrator@exempel.se',
   vem: 'OFFICER-2',
   ground: 'other',
-  visad: 'K0580',
+  visade: 'K0580',
 
   'measures.M1.kind': 'leaving-violence',
   'measures.M1.purpose': '2',
@@ -119,6 +119,8 @@ test('a session with a role the county has not given is stopped in the act itsel
       policy: 'equal',
       basisNumber: '1',
       basisDate: '2027-01-01',
+      injunctions: ['decider'],
+      validFrom: '2027-12-01',
       limit: '2 000 000',
       reportLastDay: '2028-03-01',
     }

@@ -62,9 +62,7 @@ export const declarationPage = (view: View): Response => {
         {Object.entries(after).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
-        {applicants.map(({ orgId }) => (
-          <HiddenField key={orgId} name="visad" value={orgId} />
-        ))}
+        <HiddenField name="visade" value={applicants.map(({ orgId }) => orgId).join(' ')} />
         <Checkboxes
           name="jav"
           label={text.question}

@@ -1,7 +1,7 @@
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { type ConflictGround, conflictGround } from '../../../shared/domain/conflict.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
-import { type Form, many } from '../../../shared/web/request.ts'
+import { type Form, many, one } from '../../../shared/web/request.ts'
 import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import type { Applicant } from './applicants.ts'
@@ -27,7 +27,8 @@ export type Declaration = {
 /** What is declared of the applicants the page showed; who came since is not declared for. */
 export const readDeclaration = (form: Form, applicants: readonly Applicant[]): Declaration => {
   const read = reader(form)
-  const seen = applicants.filter(({ orgId }) => many(form, 'visad').includes(orgId))
+  const shown = one(form, 'visade').split(' ')
+  const seen = applicants.filter(({ orgId }) => shown.includes(orgId))
   const ticked = seen.filter(({ orgId }) => many(form, 'jav').includes(orgId))
   const clean = seen.filter((each) => !ticked.includes(each)).map(({ orgId }) => orgId)
   const cases = ticked.flatMap((each) => each.cases)
