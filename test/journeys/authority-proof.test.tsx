@@ -7,6 +7,7 @@ import { staffItem } from '../../shared/aws/people.ts'
 import { uploadPrefix } from '../../shared/aws/uploads.ts'
 import { put } from '../../shared/aws/write.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
+import { declareFor } from '../harness/declare.ts'
 import { visitor } from '../harness/pages.ts'
 import {
   type Applicants,
@@ -55,7 +56,9 @@ const promised = async (): Promise<string> => {
     ground: 'delegation',
   })
   await at.world.settle()
-  return caseIn(to)
+  const id = caseIn(to)
+  await declareFor(at.table, await header(id), 'HANNA')
+  return id
 }
 const header = (id: string) => readCase(at.table, '05', id)
 const own = (id: string, sub = '') => maria.get(`/ansok/arende/${id}/behorighet${sub}`)

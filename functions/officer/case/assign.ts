@@ -25,10 +25,12 @@ export const assignCase: Page = async (deps, visit) => {
   if (assignee !== null && !own && !holds(session, 'manager')) throw notYourRole('assign')
   return actOnCase(deps, visit, {
     action: 'assign',
+    ...(own && holds(session, 'officer') ? { as: 'officer' as const } : {}),
     done: assignee === null ? 'unassigned' : 'assigned',
     plan: async (acting) => ({
       act: assign(acting.header, assignee, acting.actor),
       also:
+        // Whose role as an officer is held already is not asked for twice: a transaction touches an item once.
         assignee === null || (own && acting.actor.role === 'officer') ? [] : [isOfficer(acting, assignee)],
     }),
   })
