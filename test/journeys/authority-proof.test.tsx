@@ -232,10 +232,10 @@ describe('the officer', () => {
         roles: ['officer'],
       },
     )
-    const answer = await sendOn(forged, `/lan/arende/${id}/behorighet`, holds('note'), {
-      verdict: 'accepted',
-      document,
-    })
+    const address = `/lan/arende/${id}/behorighet`
+    expect((await forged.get(address)).status).toBe(403)
+    await declareFor(at.table, await header(id), 'FORGED')
+    const answer = await sendOn(forged, address, holds('note'), { verdict: 'accepted', document })
     expect(answer.status).toBe(403)
     expect((await readEvents(at.table, '05', id)).map(({ kind }) => kind)).not.toContain('AuthorityAssessed')
   })

@@ -8,11 +8,18 @@ import { sv } from '../text/sv.ts'
 
 export const conflictAddress = '/lan/jav'
 
-type View = { session: Session; title: string; problems?: readonly Problem[]; wide?: boolean; done?: boolean }
+type View = {
+  session: Session
+  title: string
+  caption?: string
+  problems?: readonly Problem[]
+  wide?: boolean
+  done?: boolean
+}
 
 /** One of the pages about conflicts of interest that belong to no case. */
 export const conflictPage = (
-  { session, title, problems = [], wide, done = false }: View,
+  { session, title, caption, problems = [], wide, done = false }: View,
   content: ComponentChildren,
 ): Response =>
   html(
@@ -25,6 +32,7 @@ export const conflictPage = (
         ...(done ? { notice: { kind: 'success' as const, text: sv.done.declared } } : {}),
       }),
       <>
+        {caption !== undefined && <span class="sb-caption">{caption}</span>}
         <h1 class="govuk-heading-l">{title}</h1>
         {content}
       </>,

@@ -51,10 +51,12 @@ const Asked = ({ asked = [], form = {}, problems = [] }: View) =>
 /** Every applicant a person has not declared for, in one act; whoever is ticked is asked about on the next showing. */
 export const declarationPage = (view: View): Response => {
   const { session, instance, round, applicants, after, form = {}, problems = [] } = view
-  const title = text.title(round.title)
-  if (applicants.length === 0) return conflictPage({ session, title }, <p class="govuk-body">{text.all}</p>)
+  const { title } = text
+  const caption = round.title
+  if (applicants.length === 0)
+    return conflictPage({ session, title, caption }, <p class="govuk-body">{text.all}</p>)
   return conflictPage(
-    { session, title, problems },
+    { session, title, caption, problems },
     <>
       <p class="govuk-body">{text.intro}</p>
       <Grounds />

@@ -90,11 +90,11 @@ export const svConflict = {
     open: 'Läs',
   },
   declaration: {
-    title: (round: string) => `Jäv i ${round}`,
+    title: 'Är du jävig mot någon sökande?',
     intro:
       'Innan du påverkar något i ärendena svarar du på om det finns någon sökande som du kan vara jävig mot. Du gör det en gång för utlysningen, och sedan bara för sökande som har kommit till.',
-    question: 'Finns det någon sökande som du kan vara jävig mot?',
-    hint: 'Kryssa för dem det gäller. Kryssa inte för någon om det inte finns något att anmäla.',
+    question: 'Vilka sökande kan du vara jävig mot?',
+    hint: 'Kryssa inte för någon om det inte finns något att anmäla.',
     cases: (n: number) => `${n} ansökningar`,
     send: 'Lämna förklaringen',
     all: 'Du har svarat för alla sökande i utlysningen.',
