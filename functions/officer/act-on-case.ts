@@ -17,7 +17,7 @@ import type { sv } from './text/sv.ts'
 
 export type Acting = { county: string; table: Table; header: CaseHeader; actor: Actor }
 /** The act, another that goes with it, and what must hold with them. */
-type Plan = { act: Act; then?: readonly Act[]; also?: readonly Write[] }
+type Plan = { act: Act; further?: readonly Act[]; also?: readonly Write[] }
 type CaseAct = {
   action: Action
   /** In which role, where the action can be done in more than one. */
@@ -56,7 +56,7 @@ export const actOnCase = (
       await commitActs(
         table,
         header,
-        [planned.act, ...(planned.then ?? [])],
+        [planned.act, ...(planned.further ?? [])],
         [checkStaff(county, actor), mark(address), ...(planned.also ?? [])],
       )
       return redirect(address)

@@ -4,11 +4,7 @@ import { type Action, lifecycle } from '../../shared/domain/lifecycle.ts'
 import type { Session } from '../../shared/web/session.ts'
 
 /** The first of the roles an action can be done in that this person has. Throws NotYourRole. */
-export const roleFor = (
-  { roles }: Pick<Session, 'roles'>,
-  action: Action,
-  as?: CaseRole | undefined,
-): CaseRole => {
+export const roleFor = ({ roles }: Pick<Session, 'roles'>, action: Action, as?: CaseRole): CaseRole => {
   const allowed: readonly CaseRole[] = as === undefined ? lifecycle[action].roles : [as]
   const role = allowed.find((each) => roles.some((held) => held === each))
   if (role === undefined) throw notYourRole(action)

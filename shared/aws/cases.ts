@@ -112,10 +112,7 @@ export const commitActs = (
     ...also,
   ])
 
-/**
- * One act, one transaction; whoever can influence a decision by it must have declared, and that is held with it. Throws
- * ChangedMeanwhile when somebody was first, NotDeclared.
- */
+/** One act, one transaction. Throws ChangedMeanwhile when somebody was first, NotDeclared for who has not (FL 18 §). */
 export const commitAct = (
   table: Pick<Table, 'transact'>,
   before: CaseHeader,

@@ -15,6 +15,7 @@ type Row = {
 
 const open: readonly Status[] = ['submitted', 'in-review', 'completion-asked', 'proposed']
 const every: readonly Status[] = [...open, 'decided', 'closed']
+const party = ['applicant', 'signatory'] as const
 
 /** Every way a case may move. What is not here cannot be written: `from` becomes the condition on the header (STYLE rule 5). */
 export const lifecycle = {
@@ -37,33 +38,13 @@ export const lifecycle = {
     roles: ['officer'],
     influences: true,
   },
-  'answer-completion': {
-    from: ['completion-asked'],
-    to: 'in-review',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
-  'answer-late': {
-    from: ['in-review', 'proposed'],
-    to: 'in-review',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
+  'answer-completion': { from: ['completion-asked'], to: 'in-review', roles: party, influences: false },
+  'answer-late': { from: ['in-review', 'proposed'], to: 'in-review', roles: party, influences: false },
   'expire-completion': { from: ['completion-asked'], to: 'in-review', roles: ['system'], influences: false },
   // What the applicant is heard about, and who else is, is what a decision rests on (FL 25–26 §§).
   communicate: { from: ['in-review'], to: 'same', roles: ['officer'], influences: true },
-  'make-statement': {
-    from: ['in-review', 'completion-asked'],
-    to: 'same',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
-  'state-while-proposed': {
-    from: ['proposed'],
-    to: 'in-review',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
+  'make-statement': { from: ['in-review', 'completion-asked'], to: 'same', roles: party, influences: false },
+  'state-while-proposed': { from: ['proposed'], to: 'in-review', roles: party, influences: false },
   'end-communication': { from: open, to: 'same', roles: ['system'], influences: false },
   'request-opinion': {
     from: ['in-review', 'completion-asked'],
@@ -104,12 +85,7 @@ export const lifecycle = {
   'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: true },
   'set-diary-number': { from: every, to: 'same', roles: ['registrar'], influences: false },
   'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
-  'hand-in-authority': {
-    from: [...open, 'decided'],
-    to: 'same',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
+  'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },
   'assess-authority': { from: [...open, 'decided'], to: 'same', roles: ['officer'], influences: true },
   // What the county tells an applicant, and what it leaves unanswered, steers the application.
   'send-message': {
@@ -118,18 +94,8 @@ export const lifecycle = {
     roles: ['applicant', 'signatory', 'officer'],
     influences: true,
   },
-  'ask-more-time': {
-    from: ['completion-asked'],
-    to: 'same',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
-  'notify-change': {
-    from: [...open, 'decided'],
-    to: 'same',
-    roles: ['applicant', 'signatory'],
-    influences: false,
-  },
+  'ask-more-time': { from: ['completion-asked'], to: 'same', roles: party, influences: false },
+  'notify-change': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },
   'decline-grant': { from: ['decided'], to: 'same', roles: ['signatory'], influences: false },
   'change-application': {
     from: ['submitted', 'in-review', 'completion-asked'],

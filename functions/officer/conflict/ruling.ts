@@ -66,12 +66,12 @@ export const ruleOnConflict: Page = (deps, visit) =>
       })
       const hashes = { reasonHash: hashOf(reason), fellHash: hashOf(text.proposalFell) }
       const ruling = { report, outcome, fallen, ...hashes }
-      const [act, ...then] = decideConflict(header, ruling, policyOf(header.policy), actor)
+      const [act, ...further] = decideConflict(header, ruling, policyOf(header.policy), actor)
       const by = { subject: actor.subject, name: visit.session.name }
       const ruled = { ...conflict, state: outcome, decided: { at: actor.at, by, reason } }
       return {
         act,
-        then,
+        further,
         also: [changedConflict(header, conflict, ruled), ...(outcome === 'conflict' ? also : [])],
       }
     },
