@@ -133,6 +133,7 @@ test.each<[string, Status]>([
   ['anteckning', 'decided'],
 ])('the same form at %s reaches a case where nothing is reported', async (act, status) => {
   const header = await caseIn(status)
+  if (act === 'foresla') await perform(county.world, header, 'review')
   const who = county.person(kept, [...staffRoles])
   const { html } = await county.send(who, `/lan/arende/${header.id}/${act}`, await form(header))
   expect(await eventsBy(header, kept), textOf(html)).toHaveLength(1)
