@@ -1,4 +1,4 @@
-import { commitAct, readCase } from '../../shared/aws/cases.ts'
+import { commitActs, readCase } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { retryChanged, type Table } from '../../shared/aws/table.ts'
 import { check, type Write } from '../../shared/aws/write.ts'
@@ -6,16 +6,18 @@ import type { Act, Actor } from '../../shared/domain/advance.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { notYourRole } from '../../shared/domain/errors.ts'
 import type { CaseRole } from '../../shared/domain/event.ts'
-import { type Action, lifecycle } from '../../shared/domain/lifecycle.ts'
+import type { Action } from '../../shared/domain/lifecycle.ts'
 import type { SignedVisit } from '../../shared/web/http/route.ts'
 import { type Response, redirect } from '../../shared/web/response.ts'
-import type { Session } from '../../shared/web/session.ts'
+import { firstDeclare } from './conflict/first-declare.ts'
 import { caseIdOf, type OfficerDeps, storeOf } from './deps.ts'
 import { doOnce } from './once.ts'
+import { roleFor } from './role-for.ts'
 import type { sv } from './text/sv.ts'
 
 export type Acting = { county: string; table: Table; header: CaseHeader; actor: Actor }
-export type Plan = { act: Act; also?: readonly Write[] }
+/** The act, another that goes with it, and what must hold with them. */
+export type Plan = { act: Act; further?: readonly Act[]; also?: readonly Write[] }
 type CaseAct = {
   action: Action
   /** In which role, where the action can be done in more than one. */
@@ -29,19 +31,14 @@ type CaseAct = {
   plan: (acting: Acting) => Promise<Plan | Response>
 }
 
-/** The first of the roles this person has. Throws NotYourRole. */
-const roleFor = ({ roles }: Session, action: Action, as: CaseRole | undefined): CaseRole => {
-  const allowed: readonly CaseRole[] = as === undefined ? lifecycle[action].roles : [as]
-  const role = allowed.find((each) => roles.some((held) => held === each))
-  if (role === undefined) throw notYourRole(action)
-  return role
-}
-
 /** Holds in the act's transaction: the person still has the role in this county (DESIGN 8). */
 export const checkStaff = (county: string, { subject, role }: Pick<Actor, 'subject' | 'role'>): Write =>
   check(keys.staff(county, subject), { roles: { contains: role } }, () => notYourRole(role))
 
-/** One act on a case in one transaction with the role and the form's mark. A lost race is read and decided again. */
+/**
+ * One act on a case in one transaction with the role and the form's mark. A lost race is read and decided again. Who may
+ * have a conflict is stopped before the form is read, and who has not declared declares first (FL 16–18 §§).
+ */
 export const actOnCase = (
   deps: OfficerDeps,
   visit: SignedVisit,
@@ -56,14 +53,17 @@ export const actOnCase = (
         const { county, table } = storeOf(deps, session)
         const header = await readCase(table, county, id ?? caseIdOf(request))
         const actor = { subject: session.subject, role: roleFor(session, action, as), at: request.receivedAt }
+        const declare = await firstDeclare(deps, visit, { table, header, action, actor })
+        if (declare !== null) return declare
         const planned = await plan({ county, table, header, actor })
         if ('kind' in planned) return planned
         const address = `/lan/arende/${header.id}${to}?klart=${done}`
-        await commitAct(table, header, planned.act, [
-          checkStaff(county, actor),
-          mark(address),
-          ...(planned.also ?? []),
-        ])
+        await commitActs(
+          table,
+          header,
+          [planned.act, ...(planned.further ?? [])],
+          [checkStaff(county, actor), mark(address), ...(planned.also ?? [])],
+        )
         return redirect(address)
       }),
     id === undefined ? '' : `#${id}`,

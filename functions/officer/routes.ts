@@ -1,4 +1,6 @@
 import { routesUnder } from '../../shared/web/http/routes-under.ts'
+import { influencing } from './conflict/influencing.ts'
+import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
 
 const { get, post } = routesUnder<OfficerDeps>('/lan')
@@ -56,7 +58,7 @@ export const routes: readonly OfficerRoute[] = [
   get(
     '/arende/{id}/behorighet',
     ['officer'],
-    async () => (await import('./authority/assess.ts')).showAssessment,
+    influencing('assess-authority', async () => (await import('./authority/assess.ts')).showAssessment),
   ),
   post(
     '/arende/{id}/behorighet',
@@ -92,12 +94,16 @@ export const routes: readonly OfficerRoute[] = [
     async () => (await import('./case/try-again.ts')).tryAgain,
   ),
 
-  get('/arende/{id}/granska', ['officer'], async () => (await import('./review/page.tsx')).showReview),
+  get(
+    '/arende/{id}/granska',
+    ['officer'],
+    influencing('review', async () => (await import('./review/page.tsx')).showReview),
+  ),
   post('/arende/{id}/granska', ['officer'], async () => (await import('./review/page.tsx')).saveReview),
   get(
     '/arende/{id}/komplettering',
     ['officer'],
-    async () => (await import('./completion/act.ts')).showCompletion,
+    influencing('ask-completion', async () => (await import('./completion/act.ts')).showCompletion),
   ),
   post(
     '/arende/{id}/komplettering',
@@ -107,7 +113,7 @@ export const routes: readonly OfficerRoute[] = [
   get(
     '/arende/{id}/forelaggande',
     ['officer', 'decider', 'manager'],
-    async () => (await import('./completion/injunction.ts')).showInjunction,
+    influencing('issue-injunction', async () => (await import('./completion/injunction.ts')).showInjunction),
   ),
   post(
     '/arende/{id}/forelaggande',
@@ -117,7 +123,10 @@ export const routes: readonly OfficerRoute[] = [
   get(
     '/arende/{id}/kommunicering',
     ['officer'],
-    async () => (await import('./completion/communication.tsx')).showCommunication,
+    influencing(
+      'communicate',
+      async () => (await import('./completion/communication.tsx')).showCommunication,
+    ),
   ),
   post(
     '/arende/{id}/kommunicering',
@@ -146,13 +155,23 @@ export const routes: readonly OfficerRoute[] = [
     async () => (await import('./completion/opinions.tsx')).openOpinionRequest,
   ),
   post('/arende/{id}/forlang', ['officer'], async () => (await import('./completion/act.ts')).extendRequest),
-  get('/arende/{id}/foresla', ['officer'], async () => (await import('./proposal/page.tsx')).showProposal),
+  get(
+    '/arende/{id}/foresla',
+    ['officer'],
+    influencing('propose', async () => (await import('./proposal/page.tsx')).showProposal),
+  ),
   post('/arende/{id}/foresla', ['officer'], async () => (await import('./proposal/page.tsx')).sendProposal),
   post('/arende/{id}/dra-tillbaka', ['officer'], async () => (await import('./proposal/void.ts')).takeBack),
 
-  get('/arende/{id}/besluta', ['decider'], async () => (await import('./decision/page.tsx')).showDecide),
+  get(
+    '/arende/{id}/besluta',
+    ['decider'],
+    influencing('decide', async () => (await import('./decision/page.tsx')).showDecide),
+  ),
   post('/arende/{id}/besluta', ['decider'], async () => (await import('./decision/decide.ts')).takeDecision),
   post('/arende/{id}/aterforvisa', ['decider'], async () => (await import('./proposal/void.ts')).sendBack),
+
+  ...conflictRoutes,
 
   get('/installningar', ['manager'], async () => (await import('./settings/overview.tsx')).showSettings),
   get('/installningar/utlysning', ['manager'], async () => (await import('./settings/round.ts')).showRound),

@@ -1,4 +1,5 @@
 import type { Item } from '../../shared/aws/table.ts'
+import { keptAway } from './conflicts.ts'
 import { countersRight, effectsDone } from './effects.ts'
 import { listsRight } from './lists.ts'
 import { exportedOnce, sumsWithinFrames } from './money.ts'
@@ -24,7 +25,11 @@ export const checkInvariants = async (
     [2, 'late exactly when it is', lateRightly(contents)],
     [3, 'every path allowed, versions by one', [...pathsAllowed(contents), ...versionsRise(contents)]],
     [4, 'grants within frames, whole öre', sumsWithinFrames(contents)],
-    [5, 'who decides did not prepare', handsApart(contents)],
+    [
+      5,
+      'who decides did not prepare, nor acts in conflict',
+      [...handsApart(contents), ...keptAway(contents)],
+    ],
     [6, 'every chain verifies', await chainsHold(contents)],
     [7, 'each instalment in one batch', exportedOnce(contents)],
     [8, 'documents bound to what was sent', documentsBound(contents)],

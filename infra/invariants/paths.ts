@@ -1,7 +1,7 @@
 import type { Status } from '../../shared/domain/case.ts'
 import { findBreach } from '../../shared/domain/chain.ts'
-import type { Event, EventKind } from '../../shared/domain/event.ts'
-import { type Action, isAllowed, nextStatus } from '../../shared/domain/lifecycle.ts'
+import type { CaseRole, Event, EventKind } from '../../shared/domain/event.ts'
+import { type Action, isAllowed, lifecycle, nextStatus } from '../../shared/domain/lifecycle.ts'
 import { auditChains } from '../store/audit-chains.ts'
 import type { Contents } from './store-contents.ts'
 
@@ -29,7 +29,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   GrantDeclined: ['decline-grant'],
   ApplicationChanged: ['change-application', 'change-while-proposed'],
   Proposed: ['propose'],
-  ProposalVoided: ['void-proposal'],
+  ProposalVoided: ['void-proposal', 'void-by-conflict'],
   Decided: ['decide'],
   LetterIssued: ['issue-letter'],
   InstalmentsMade: ['make-instalments'],
@@ -43,7 +43,18 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   AuthorityHandedIn: ['hand-in-authority'],
   AuthorityAssessed: ['assess-authority'],
   DocumentChecked: ['check-document'],
+  ConflictReported: ['report-conflict'],
+  ConflictDecided: ['decide-conflict'],
+  ConflictLifted: ['lift-conflict'],
+  ConflictExcepted: ['except-conflict'],
+  ConflictStepSettled: ['settle-step'],
 }
+
+const rolesOf = (action: Action): readonly CaseRole[] => lifecycle[action].roles
+
+/** The actions an event of this kind, by this role, can have been. */
+export const actionsOf = ({ kind, role }: Event): Action[] =>
+  (actions[kind] ?? []).filter((action) => rolesOf(action).includes(role))
 
 const after = (status: Status | null, { kind, role }: Event): Status | null => {
   if (status === null) return null

@@ -10,6 +10,7 @@ import { priorStatuses } from '../domain/lifecycle.ts'
 import { movedBy } from '../domain/lists.ts'
 import { type SubmissionBody, submissionBody } from '../domain/submission.ts'
 import { eventItem, headerItem, outboxItem, readEvent, readHeader, stepKey } from './case-items.ts'
+import { declaredCheck } from './declarations.ts'
 import { keys } from './keys.ts'
 import { listWrites } from './lists.ts'
 import { type Item, queryAll, type Table } from './table.ts'
@@ -76,8 +77,8 @@ export const readBody = async (
   return parseBody(item)
 }
 
-/** The writes of one act: header on condition of its old version and status, its places in lists, event, outbox (DESIGN 3.2). */
-export const actWrites = (before: CaseHeader, { header, event, action }: Act): Write[] => [
+/** The header as acts leave it, on condition of its old version and of a status the first of them may start from. */
+const headerWrite = (before: CaseHeader, { action }: Act, { header }: Act): Write =>
   put(
     headerItem(header),
     {
@@ -86,19 +87,42 @@ export const actWrites = (before: CaseHeader, { header, event, action }: Act): W
       orgId: { equals: before.orgId },
     },
     () => changedMeanwhile('case'),
-  ),
-  ...listWrites(before, header),
+  )
+
+const eventWrites = (before: CaseHeader, { header, event }: Act): Write[] => [
   putNew(eventItem(header, event, movedBy(before, header))),
   put(outboxItem(header, event)),
 ]
 
-/** One act, one transaction. Throws ChangedMeanwhile when somebody was first. */
+/** The writes of acts, each upon the one before: header, its places in lists, each event and its outbox (DESIGN 3.2). */
+const actsWrites = (before: CaseHeader, acts: readonly [Act, ...Act[]]): Write[] => {
+  const [first] = acts
+  const last = acts.at(-1) ?? first
+  return [
+    headerWrite(before, first, last),
+    ...listWrites(before, last.header),
+    ...acts.flatMap((act, index) => eventWrites(acts[index - 1]?.header ?? before, act)),
+  ]
+}
+
+/** The writes of one act. */
+export const actWrites = (before: CaseHeader, act: Act): Write[] => actsWrites(before, [act])
+
+/** Acts of one person on one case, each upon the one before, in one transaction. */
+export const commitActs = (
+  table: Pick<Table, 'transact'>,
+  before: CaseHeader,
+  acts: readonly [Act, ...Act[]],
+  also: readonly Write[] = [],
+): Promise<void> => table.transact([...actsWrites(before, acts), ...declaredCheck(before, acts[0]), ...also])
+
+/** One act, one transaction. Throws ChangedMeanwhile when somebody was first, NotDeclared for who has not (FL 18 §). */
 export const commitAct = (
   table: Pick<Table, 'transact'>,
   before: CaseHeader,
   act: Act,
   also: readonly Write[] = [],
-): Promise<void> => table.transact([...actWrites(before, act), ...also])
+): Promise<void> => commitActs(table, before, [act], also)
 
 const stepAlreadyRan = () => new DomainError('StepAlreadyRan')
 

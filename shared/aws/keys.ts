@@ -118,6 +118,21 @@ export const keys = {
     sk: `ASSESSMENT#${subject}`,
   }),
 
+  /** What a person has declared of a round's applicants as it now stands. */
+  declared: (county: string, round: string, subject: string): Key => ({
+    pk: `C#${county}#CONFLICT#${round}`,
+    sk: subject,
+  }),
+  /** One declaration as it was made. */
+  declaration: (county: string, round: string, subject: string, id: string): Key => ({
+    pk: `C#${county}#CONFLICT#${round}`,
+    sk: `${subject}#${id}`,
+  }),
+  conflict: (county: string, id: string, report: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `CONFLICT#${padded(report)}`,
+  }),
+
   log: (tenant: string): Key => ({ pk: `${tenant}#LOG`, sk: 'HEADER' }),
   logEvent: (tenant: string, version: number): Key => ({
     pk: `${tenant}#LOG`,

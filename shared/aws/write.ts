@@ -9,6 +9,7 @@ type Test =
   /** No more than, or not there at all. */
   | { atMost: number }
   | { contains: string }
+  | { containsAny: readonly string[] }
   | { exists: boolean }
 type Condition = Record<string, Test>
 
@@ -87,6 +88,8 @@ const testText = (attribute: string, test: Test, { name, value }: Expressions): 
   if ('atMost' in test)
     return `(attribute_not_exists(${name(attribute)}) OR ${name(attribute)} <= ${value(test.atMost)})`
   if ('contains' in test) return `contains(${name(attribute)}, ${value(test.contains)})`
+  if ('containsAny' in test)
+    return `(${test.containsAny.map((each) => `contains(${name(attribute)}, ${value(each)})`).join(' OR ')})`
   return `${test.exists ? 'attribute_exists' : 'attribute_not_exists'}(${name(attribute)})`
 }
 

@@ -2,7 +2,9 @@ import type { CaseHeader } from './case.ts'
 import { seal } from './chain.ts'
 import type { CaseRole, Event, EventKind } from './event.ts'
 import type { Instant, Subject } from './ids.ts'
+import { mayInfluence } from './influence.ts'
 import { type Action, nextStatus } from './lifecycle.ts'
+import { exceptionUsed } from './suspension.ts'
 
 /** Who acts, as what and when (UTC). */
 export type Actor = { subject: Subject; role: CaseRole; at: Instant }
@@ -19,10 +21,12 @@ type Step = {
 }
 
 /**
- * Moves a case one version on. The only place where a status changes (STYLE rule 5).
- * Throws NotAllowedInStatus or NotYourRole.
+ * Moves a case one version on. The only place where a status changes (STYLE rule 5), and where a suspended person is
+ * stopped: the header is written on condition of its version, so a report that came in between stops them too (FL 17 §).
+ * Throws SuspendedOnCase, NotAllowedInStatus or NotYourRole.
  */
 export const advance = (header: CaseHeader, { action, kind, actor, data, change = {} }: Step): Act => {
+  mayInfluence(header, action, actor)
   const status = nextStatus(header.status, action, actor.role)
   const version = header.version + 1
   const event = seal({
@@ -34,7 +38,8 @@ export const advance = (header: CaseHeader, { action, kind, actor, data, change 
     data,
     prevHash: header.headHash,
   })
-  return { header: { ...header, ...change, status, version, headHash: event.hash }, event, action }
+  const moved = { ...header, ...change, status, version, headHash: event.hash }
+  return { header: { ...moved, suspended: exceptionUsed(moved, actor.subject, action) }, event, action }
 }
 
 /** Flags with some added and some taken away, each once, in a fixed order. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { measureKind } from './application.ts'
 import { countyCode, day, instant, orgId, roundId, sha256, subject, ulid } from './ids.ts'
 import { amount } from './money.ts'
+import { suspension } from './suspension.ts'
 
 /** DESIGN 3.6. Late, incomplete, parked and withdrawal-asked are flags, not statuses. */
 export const statuses = [
@@ -100,5 +101,7 @@ export const caseHeader = z.strictObject({
   outcome: outcome.nullable(),
   /** The authority's own diarienummer, set by the registrar; until then the case id is the designation. */
   diaryNumber: z.string().max(40).nullable(),
+  /** Who may not influence the case: a conflict is reported or decided (FL 16–18 §§). */
+  suspended: z.array(suspension).default([]),
 })
 export type CaseHeader = z.infer<typeof caseHeader>

@@ -19,6 +19,12 @@ export const notAllowed = (action: string, status: string) =>
 export const notYourRole = (action: string) => new DomainError('NotYourRole', { action })
 /** Who decides did not prepare; who decided does not pay (DESIGN 2). */
 export const samePerson = (action: string) => new DomainError('SamePersonOnCase', { action })
+/** A conflict of interest is reported or decided for this person on this case (FL 17 §). */
+export const suspendedOnCase = (action: string) => new DomainError('SuspendedOnCase', { action })
+/** Whoever can influence a decision says first whether they have a conflict with the applicant. */
+export const notDeclared = (round: string) => new DomainError('NotDeclared', { round })
+/** Nobody decides a question about their own conflict (FL 18 §). */
+export const ownConflict = () => new DomainError('OwnConflict')
 export const frameExceeded = (county: string, year: number) =>
   new DomainError('FrameExceeded', { county, year })
 export const missingContent = (field: string) => new DomainError('MissingContent', { field })

@@ -2,69 +2,122 @@ import type { Status } from './case.ts'
 import { notAllowed, notYourRole } from './errors.ts'
 import type { CaseRole } from './event.ts'
 
-type Row = { from: readonly Status[]; to: Status | 'same'; roles: readonly CaseRole[] }
+type Row = {
+  from: readonly Status[]
+  to: Status | 'same'
+  roles: readonly CaseRole[]
+  /**
+   * Whether what somebody at the county does by it can influence a decision: whoever may have a conflict of interest
+   * has to keep away from it (FL 17 §). What a party or the service does is not handling at the authority (FL 16 §).
+   */
+  influences: boolean
+}
 
 const open: readonly Status[] = ['submitted', 'in-review', 'completion-asked', 'proposed']
 const every: readonly Status[] = [...open, 'decided', 'closed']
+const party = ['applicant', 'signatory'] as const
 
 /** Every way a case may move. What is not here cannot be written: `from` becomes the condition on the header (STYLE rule 5). */
 export const lifecycle = {
-  prioritise: { from: ['submitted'], to: 'submitted', roles: ['system'] },
-  'place-in-queue': { from: ['submitted'], to: 'in-review', roles: ['system'] },
-  assign: { from: open, to: 'same', roles: ['manager', 'officer'] },
-  review: { from: ['in-review'], to: 'in-review', roles: ['officer'] },
-  'ask-completion': { from: ['in-review'], to: 'completion-asked', roles: ['officer'] },
+  prioritise: { from: ['submitted'], to: 'submitted', roles: ['system'], influences: false },
+  'place-in-queue': { from: ['submitted'], to: 'in-review', roles: ['system'], influences: false },
+  // Who handles a case forms the decision.
+  assign: { from: open, to: 'same', roles: ['manager', 'officer'], influences: true },
+  review: { from: ['in-review'], to: 'in-review', roles: ['officer'], influences: true },
+  'ask-completion': { from: ['in-review'], to: 'completion-asked', roles: ['officer'], influences: true },
   'issue-injunction': {
     from: ['in-review'],
     to: 'completion-asked',
     roles: ['officer', 'decider', 'manager'],
+    influences: true,
   },
-  'extend-completion': { from: ['completion-asked'], to: 'completion-asked', roles: ['officer'] },
-  'answer-completion': { from: ['completion-asked'], to: 'in-review', roles: ['applicant', 'signatory'] },
-  'answer-late': { from: ['in-review', 'proposed'], to: 'in-review', roles: ['applicant', 'signatory'] },
-  'expire-completion': { from: ['completion-asked'], to: 'in-review', roles: ['system'] },
-  communicate: { from: ['in-review'], to: 'same', roles: ['officer'] },
-  'make-statement': {
+  // How long the applicant has may decide what the case is tried on.
+  'extend-completion': {
+    from: ['completion-asked'],
+    to: 'completion-asked',
+    roles: ['officer'],
+    influences: true,
+  },
+  'answer-completion': { from: ['completion-asked'], to: 'in-review', roles: party, influences: false },
+  'answer-late': { from: ['in-review', 'proposed'], to: 'in-review', roles: party, influences: false },
+  'expire-completion': { from: ['completion-asked'], to: 'in-review', roles: ['system'], influences: false },
+  // What the applicant is heard about, and who else is, is what a decision rests on (FL 25–26 §§).
+  communicate: { from: ['in-review'], to: 'same', roles: ['officer'], influences: true },
+  'make-statement': { from: ['in-review', 'completion-asked'], to: 'same', roles: party, influences: false },
+  'state-while-proposed': { from: ['proposed'], to: 'in-review', roles: party, influences: false },
+  'end-communication': { from: open, to: 'same', roles: ['system'], influences: false },
+  'request-opinion': {
     from: ['in-review', 'completion-asked'],
     to: 'same',
-    roles: ['applicant', 'signatory'],
+    roles: ['officer'],
+    influences: true,
   },
-  'state-while-proposed': { from: ['proposed'], to: 'in-review', roles: ['applicant', 'signatory'] },
-  'end-communication': { from: open, to: 'same', roles: ['system'] },
-  'request-opinion': { from: ['in-review', 'completion-asked'], to: 'same', roles: ['officer'] },
-  'receive-opinion': { from: [...open, 'decided'], to: 'same', roles: ['officer', 'registrar'] },
-  'ask-withdrawal': { from: ['submitted', 'in-review'], to: 'same', roles: ['signatory'] },
+  // An opinion that has come in is registered as it is.
+  'receive-opinion': {
+    from: [...open, 'decided'],
+    to: 'same',
+    roles: ['officer', 'registrar'],
+    influences: false,
+  },
+  'ask-withdrawal': { from: ['submitted', 'in-review'], to: 'same', roles: ['signatory'], influences: false },
   'interrupt-by-withdrawal': {
     from: ['completion-asked', 'proposed'],
     to: 'in-review',
     roles: ['signatory'],
+    influences: false,
   },
-  propose: { from: ['in-review'], to: 'proposed', roles: ['officer'] },
-  'void-proposal': { from: ['proposed'], to: 'in-review', roles: ['officer', 'decider'] },
-  decide: { from: ['proposed'], to: 'decided', roles: ['decider'] },
-  'issue-letter': { from: ['decided'], to: 'decided', roles: ['system'] },
-  'make-instalments': { from: ['decided'], to: 'decided', roles: ['system'] },
-  close: { from: ['decided'], to: 'closed', roles: ['system'] },
-  export: { from: ['decided'], to: 'decided', roles: ['finance'] },
-  park: { from: [...open, 'decided'], to: 'same', roles: ['system'] },
-  resume: { from: [...open, 'decided'], to: 'same', roles: ['officer', 'manager', 'operator', 'system'] },
-  'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'] },
-  'set-diary-number': { from: every, to: 'same', roles: ['registrar'] },
-  'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'] },
-  'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory'] },
-  'assess-authority': { from: [...open, 'decided'], to: 'same', roles: ['officer'] },
-  'send-message': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory', 'officer'] },
-  'ask-more-time': { from: ['completion-asked'], to: 'same', roles: ['applicant', 'signatory'] },
-  'notify-change': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory'] },
-  'decline-grant': { from: ['decided'], to: 'same', roles: ['signatory'] },
+  propose: { from: ['in-review'], to: 'proposed', roles: ['officer'], influences: true },
+  'void-proposal': { from: ['proposed'], to: 'in-review', roles: ['officer', 'decider'], influences: true },
+  decide: { from: ['proposed'], to: 'decided', roles: ['decider'], influences: true },
+  'issue-letter': { from: ['decided'], to: 'decided', roles: ['system'], influences: false },
+  'make-instalments': { from: ['decided'], to: 'decided', roles: ['system'], influences: false },
+  close: { from: ['decided'], to: 'closed', roles: ['system'], influences: false },
+  // Paying and starting again choose nothing: they carry out what is decided already.
+  export: { from: ['decided'], to: 'decided', roles: ['finance'], influences: false },
+  park: { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
+  resume: {
+    from: [...open, 'decided'],
+    to: 'same',
+    roles: ['officer', 'manager', 'operator', 'system'],
+    influences: false,
+  },
+  // A note is what a decision may rest on (FL 27 §), whoever writes it; a number in the diary is not.
+  'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: true },
+  'set-diary-number': { from: every, to: 'same', roles: ['registrar'], influences: false },
+  'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
+  'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },
+  'assess-authority': { from: [...open, 'decided'], to: 'same', roles: ['officer'], influences: true },
+  // What the county tells an applicant, and what it leaves unanswered, steers the application.
+  'send-message': {
+    from: [...open, 'decided'],
+    to: 'same',
+    roles: ['applicant', 'signatory', 'officer'],
+    influences: true,
+  },
+  'ask-more-time': { from: ['completion-asked'], to: 'same', roles: party, influences: false },
+  'notify-change': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },
+  'decline-grant': { from: ['decided'], to: 'same', roles: ['signatory'], influences: false },
   'change-application': {
     from: ['submitted', 'in-review', 'completion-asked'],
     to: 'same',
     roles: ['signatory'],
+    influences: false,
   },
-  'change-while-proposed': { from: ['proposed'], to: 'in-review', roles: ['signatory'] },
-  'mark-handled': { from: every, to: 'same', roles: ['officer'] },
-  'check-document': { from: every, to: 'same', roles: ['system'] },
+  'change-while-proposed': { from: ['proposed'], to: 'in-review', roles: ['signatory'], influences: false },
+  'mark-handled': { from: every, to: 'same', roles: ['officer'], influences: true },
+  'report-conflict': {
+    from: every,
+    to: 'same',
+    roles: ['officer', 'decider', 'manager', 'registrar'],
+    // Whoever knows of a conflict has to say so at once (FL 18 §), suspended or not.
+    influences: false,
+  },
+  'decide-conflict': { from: every, to: 'same', roles: ['manager'], influences: true },
+  'lift-conflict': { from: every, to: 'same', roles: ['manager'], influences: true },
+  'except-conflict': { from: every, to: 'same', roles: ['manager'], influences: true },
+  'settle-step': { from: every, to: 'same', roles: ['officer', 'manager'], influences: true },
+  'void-by-conflict': { from: ['proposed'], to: 'in-review', roles: ['manager'], influences: true },
+  'check-document': { from: every, to: 'same', roles: ['system'], influences: false },
 } as const satisfies Record<string, Row>
 
 export type Action = keyof typeof lifecycle

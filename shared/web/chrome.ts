@@ -21,6 +21,7 @@ const links: readonly Link[] = [
   { href: '/lan', text: 'cases', roles: ['officer', 'decider', 'manager', 'registrar'] },
   { href: '/lan/rangordning', text: 'ranking', roles: ['officer', 'decider', 'manager'] },
   { href: '/lan/diarium', text: 'diary', roles: ['registrar', 'officer'] },
+  { href: '/lan/jav', text: 'conflicts', roles: ['officer', 'decider', 'manager'] },
   { href: '/lan/organisationer', text: 'organisations', roles: ['registrar'] },
   { href: '/lan/installningar', text: 'settings', roles: ['manager'] },
   { href: '/ekonomi', text: 'payments', roles: ['finance'] },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { choose, press, textOf, write } from './acts.ts'
 import { apply } from './application.ts'
-import { askCompletion, decide, propose, review } from './county.ts'
+import { askCompletion, decide, openForm, propose, review } from './county.ts'
 import { openEyes } from './look.ts'
 import { days, type Site } from './site.ts'
 
@@ -37,6 +37,7 @@ export const afterwards = (site: () => Site) => {
 
     const officer = await openEyes(site(), 'Sara Hellgren')
     const address = `/lan/arende/${id}`
+    await openForm(officer.page, `${address}/komplettering`)
     await officer.visit({ [`${address}/meddelanden`]: from })
     await press(officer.page, 'Skicka meddelandet')
     await officer.look(from, 422)

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { headingOf, press, reloadUntil, write } from './acts.ts'
 import { apply } from './application.ts'
-import { askCompletion, decide, lockBatch, propose, review } from './county.ts'
+import { askCompletion, decide, lockBatch, openForm, propose, review } from './county.ts'
 import { openEyes } from './look.ts'
 import { below } from './pages.ts'
 import { budgetYear, days, round, type Site } from './site.ts'
@@ -13,6 +13,7 @@ const tabs = {
   '/granskning': from,
   '/beslut': from,
   '/anteckning': from,
+  '/jav': from,
   '/handelser': from,
 }
 
@@ -26,6 +27,8 @@ export const casePages = (site: () => Site) => {
     const address = `/lan/arende/${id}`
     await officer.visit({ '/lan': 'Ärenden', '/lan/rangordning': 'Rangordning', '/lan/diarium': 'Diarium' })
     await officer.visit(below(address, tabs))
+    await officer.visit({ '/lan/jav': 'Jäv', [`/lan/jav/${round}`]: 'Är du jävig mot någon sökande?' })
+    await openForm(officer.page, `${address}/komplettering`)
     await officer.visit({ [`${address}/komplettering`]: 'Begär komplettering' })
     await write(officer.page, { lastDay: 'i morgon', text: '' })
     await press(officer.page, 'Skicka begäran')
@@ -51,6 +54,7 @@ export const casePages = (site: () => Site) => {
     const id = await apply(site(), applicant.page)
     const officer = await openEyes(site(), 'Peter Åström')
     const address = `/lan/arende/${id}`
+    await openForm(officer.page, `${address}/granska`)
     await officer.visit({
       [`${address}/granska`]: 'Granska ansökan',
       [`${address}/foresla`]: 'Föreslå beslut',
@@ -68,6 +72,7 @@ export const casePages = (site: () => Site) => {
     await officer.look(from)
 
     const decider = await openEyes(site(), 'Birgitta Wallén')
+    await openForm(decider.page, `${address}/besluta`)
     await decider.visit({ [address]: from, [`${address}/besluta`]: 'Besluta' })
     await press(decider.page, 'Återförvisa förslaget')
     await decider.look('Besluta', 422)

@@ -2,30 +2,37 @@ import type { Page } from 'playwright-core'
 import { choose, press, write } from './acts.ts'
 import { budgetYear, days } from './site.ts'
 
+/** A form of a case. Whoever is asked first whether they have a conflict of interest has none, and comes to the form. */
+export const openForm = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  const declare = page.getByRole('button', { name: 'Lämna förklaringen' })
+  if ((await declare.count()) > 0) await declare.click()
+}
+
 /** Every measure assessed as clear in every criterion, nothing barred. */
 export const review = async (page: Page, address: string): Promise<void> => {
-  await page.goto(`${address}/granska`)
+  await openForm(page, `${address}/granska`)
   for (const mark of await page.locator('input[type=radio][value="2"]').all()) await mark.check()
   await write(page, { reason: 'Bedömningen bygger på ansökan och dess bilaga.' })
   await press(page, 'Spara granskningen')
 }
 
 export const askCompletion = async (page: Page, address: string): Promise<void> => {
-  await page.goto(`${address}/komplettering`)
+  await openForm(page, `${address}/komplettering`)
   await write(page, { lastDay: days.answer })
   await press(page, 'Skicka begäran')
 }
 
 /** What the page itself suggests, paid on one day. */
 export const propose = async (page: Page, address: string): Promise<void> => {
-  await page.goto(`${address}/foresla`)
+  await openForm(page, `${address}/foresla`)
   await choose(page, { outcome: 'grant' })
   await write(page, { 'payments.0.payOn': days.payment })
   await press(page, 'Lämna förslaget')
 }
 
 export const decide = async (page: Page, address: string): Promise<void> => {
-  await page.goto(`${address}/besluta`)
+  await openForm(page, `${address}/besluta`)
   await press(page, 'Besluta enligt förslaget')
 }
 

@@ -15,7 +15,7 @@ import {
   startDraft,
   timetable,
 } from './application.ts'
-import { askCompletion, decide, lockBatch, propose, review } from './county.ts'
+import { askCompletion, decide, lockBatch, openForm, propose, review } from './county.ts'
 import { budgetYear, days, type Site } from './site.ts'
 
 /** Section after section as the form leads, with an extra measure and an extra cost that are taken away again. */
@@ -105,6 +105,8 @@ const handle = async (site: Site, page: Page, id: string): Promise<string> => {
   await page.locator(`a[href="${address}"]`).click()
   expect(await headingOf(page)).toBe('Ansökan från Linköpings kommun')
   expect(await textOf(page)).toContain(plan)
+  await openForm(page, `${address}/granska`)
+  await page.goto(address)
   await press(page, 'Ta ärendet')
   await page.goto(`${address}/dokument`)
   const document = await download(page, fileName)
@@ -172,7 +174,8 @@ export const wholePath = (site: () => Site) => {
     await propose(officer, address)
     expect(await textOf(officer)).toContain('Förslaget är lämnat till beslutsfattaren.')
 
-    const decider = await site().enter('Birgitta Wallén', `${address}/besluta`)
+    const decider = await site().enter('Birgitta Wallén')
+    await openForm(decider, `${address}/besluta`)
     expect(await textOf(decider)).toContain('beviljar Linköpings kommun statsbidrag med 600 000 kr.')
     expect(await textOf(decider)).toContain('Beslutet får inte överklagas (15 § förordningen 2025:838).')
     await decide(decider, address)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEvents } from '../../shared/aws/cases.ts'
 import { perform } from '../harness/case-acts.ts'
 import { submitCase } from '../harness/case-builder.ts'
+import { declareFor } from '../harness/declare.ts'
 import { type Call, faultKinds } from '../harness/faults.ts'
 import { expectInvariants } from '../harness/invariants.ts'
 import { type CountyWorld, startCounty } from '../journeys/officer-world.ts'
@@ -17,6 +18,7 @@ const readyToDecide = async () => {
   const { world, deps } = county
   const ref = await submitCase(world, { county: county.county })
   for (const name of ['prioritise', 'place-in-queue', 'review', 'propose']) await perform(world, ref, name)
+  await declareFor(world.table, await county.header(ref.id), 'DECIDER-1')
   const form = { instance: deps.newId(), forslag: '1' }
   return { id: ref.id, send: () => county.decider.post(`/lan/arende/${ref.id}/besluta`, form) }
 }

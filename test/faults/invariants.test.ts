@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkInvariants } from '../../infra/invariants/check-invariants.ts'
 import { scanTable } from '../../infra/store/scan-table.ts'
-import { readHeader } from '../../shared/aws/case-items.ts'
+import { readEvent, readHeader } from '../../shared/aws/case-items.ts'
 import { documentItem } from '../../shared/aws/documents.ts'
 import { indexKeys, keys } from '../../shared/aws/keys.ts'
 import type { Item } from '../../shared/aws/table.ts'
@@ -71,6 +71,20 @@ test.each<[number, string, () => readonly Item[]]>([
         ({ sk, event }) => String(sk).startsWith('EVENT#') && JSON.stringify(event).includes('"Decided"'),
         (item) => JSON.parse(JSON.stringify(item).replace('DECIDER-1', 'OFFICER-1')),
       ),
+  ],
+  [
+    5,
+    'the officer acted after a report about them',
+    () =>
+      changing(own('EVENT#00000003'), ({ event, ...item }) => ({
+        ...item,
+        event: {
+          ...readEvent({ event }),
+          kind: 'ConflictReported',
+          role: 'officer',
+          data: { about: 'OFFICER-1', ground: 'other', textHash: hashOf('text') },
+        },
+      })),
   ],
   [6, 'an event gone', () => without(own('EVENT#00000003'))],
   [

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Browser, openBrowser, type Page } from '../../infra/client/browser.ts'
 import { holding } from '../../infra/client/forms.ts'
+import { openForm } from '../../infra/round/acts/open-form.ts'
 
 /** The product as a newcomer starts it, ended as by a power cut, and started again on the same folder. */
 
@@ -108,7 +109,7 @@ test('kill -9 loses nothing that was acknowledged, and waiting cases go on', {
   origin = await start()
   officer = await enter(origin, 'DEMO-05-OFFICER-1')
   const lastDay = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
-  const asking = await officer.get(`/lan/arende/${id}/komplettering`)
+  const asking = await openForm(officer, `/lan/arende/${id}/komplettering`)
   await officer.submit(asking, holding('lastDay'), { text: 'Beskriv åtgärderna och vad de kostar.', lastDay })
   await kill()
 

@@ -22,9 +22,11 @@ import { canonical, hashOf } from '../../shared/domain/chain.ts'
 import type { ProposalContent } from '../../shared/domain/decision.ts'
 import { withoutRule } from '../../shared/domain/delegation.ts'
 import { frameExceeded } from '../../shared/domain/errors.ts'
+import { influences } from '../../shared/domain/influence.ts'
 import { minus, type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
 import { policyOf } from '../../shared/policy/policies.ts'
+import { declareFor } from './declare.ts'
 import type { World } from './world.ts'
 
 export type CaseRef = Pick<CaseHeader, 'id' | 'county'>
@@ -231,6 +233,7 @@ export const perform = async (
   if (make === undefined) throw new Error(`no act ${name}`)
   const header = await readCase(world.table, county, id)
   const { act, also } = await make(world, header, { ...options, at: toInstant(world.clock.now()) })
+  if (influences(act.action, act.event.role)) await declareFor(world.table, header, act.event.actor)
   await commitAct(world.table, header, act, also)
   return act
 }

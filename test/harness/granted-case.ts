@@ -13,10 +13,12 @@ import type { Act, Actor } from '../../shared/domain/advance.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { canonical, hashOf } from '../../shared/domain/chain.ts'
 import type { Decision, Instalment } from '../../shared/domain/decision.ts'
+import { influences } from '../../shared/domain/influence.ts'
 import { instalmentsOf } from '../../shared/domain/instalments.ts'
 import { type Ore, sum } from '../../shared/domain/money.ts'
 import { defaultPolicy, policyOf } from '../../shared/policy/policies.ts'
 import { aDecidedMeasure, aGrant, aMeasure, anApplication } from '../rules/build.ts'
+import { declareFor } from './declare.ts'
 
 export type GrantedCase = {
   county: string
@@ -88,6 +90,7 @@ export const grantCase = async (table: Table, given: GrantedCase): Promise<Grant
   let header = await submitted(table, given, granted, name)
   const step = async (make: (now: CaseHeader) => Act, also: Write[] = []) => {
     const act = make(header)
+    if (influences(act.action, act.event.role)) await declareFor(table, header, act.event.actor)
     await commitAct(table, header, act, also)
     header = act.header
   }

@@ -7,6 +7,7 @@ import { staffItem } from '../../shared/aws/people.ts'
 import { uploadPrefix } from '../../shared/aws/uploads.ts'
 import { put } from '../../shared/aws/write.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
+import { declareFor } from '../harness/declare.ts'
 import { visitor } from '../harness/pages.ts'
 import {
   type Applicants,
@@ -55,7 +56,9 @@ const promised = async (): Promise<string> => {
     ground: 'delegation',
   })
   await at.world.settle()
-  return caseIn(to)
+  const id = caseIn(to)
+  await declareFor(at.table, await header(id), 'HANNA')
+  return id
 }
 const header = (id: string) => readCase(at.table, '05', id)
 const own = (id: string, sub = '') => maria.get(`/ansok/arende/${id}/behorighet${sub}`)
@@ -229,10 +232,10 @@ describe('the officer', () => {
         roles: ['officer'],
       },
     )
-    const answer = await sendOn(forged, `/lan/arende/${id}/behorighet`, holds('note'), {
-      verdict: 'accepted',
-      document,
-    })
+    const address = `/lan/arende/${id}/behorighet`
+    expect((await forged.get(address)).status).toBe(403)
+    await declareFor(at.table, await header(id), 'FORGED')
+    const answer = await sendOn(forged, address, holds('note'), { verdict: 'accepted', document })
     expect(answer.status).toBe(403)
     expect((await readEvents(at.table, '05', id)).map(({ kind }) => kind)).not.toContain('AuthorityAssessed')
   })

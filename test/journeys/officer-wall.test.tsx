@@ -34,6 +34,8 @@ const addressOf = (path: string, caseId = id) =>
     .replace('{id}', '2027-1')
     .replace('{year}', '2027')
     .replace('{doc}', caseId)
+    .replace('{anmalan}', '1')
+    .replace('{form}', caseId)
 
 /** A form every act would take, so that nothing but the wall or the role can refuse it. */
 const form = (): Form => ({
@@ -49,6 +51,10 @@ const form = (): Form => ({
   persons: 'ASKS-1',
   note: 'Ringde växeln.',
   mailbox: 'registrator@exempel.se',
+  vem: 'OFFICER-2',
+  ground: 'other',
+  visade: 'K0580',
+
   'measures.M1.kind': 'leaving-violence',
   'measures.M1.purpose': '2',
   'measures.M1.documented-need': '2',
@@ -71,7 +77,7 @@ test('another county’s case answers every route as one that does not exist', a
       expect(foreign, `${method} ${path}`).toEqual(missing)
     }
   }
-  for (const list of ['/lan', '/lan/rangordning', '/lan/diarium', '/lan/installningar'])
+  for (const list of ['/lan', '/lan/rangordning', '/lan/diarium', '/lan/jav', '/lan/installningar'])
     expect((await spy.get(list)).html).not.toContain('Kanariekommunen')
   expect((await spy.get('/lan?utlysning=2027-1')).status).toBe(404)
 })
@@ -94,7 +100,7 @@ test('every route refuses every role it is not for', async () => {
 test('a session with a role the county has not given is stopped in the act itself', async () => {
   const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
   // These need something that waits; their own journeys try them with a forged role.
-  const settled = /forsok-igen|forlang|hanterat|behorighet/
+  const settled = /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number/
   for (const { method, path, allow } of routes) {
     if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
     const who = county.person('SPY-3', [...allow])
@@ -114,6 +120,8 @@ test('a session with a role the county has not given is stopped in the act itsel
       policy: 'equal',
       basisNumber: '1',
       basisDate: '2027-01-01',
+      injunctions: ['decider'],
+      validFrom: '2027-12-01',
       limit: '2 000 000',
       reportLastDay: '2028-03-01',
     }

@@ -20,6 +20,7 @@ import type { CaseDocument } from '../../shared/domain/submission.ts'
 import { toInstant } from '../../shared/domain/time.ts'
 import { policyOf } from '../../shared/policy/policies.ts'
 import type { Form } from '../../shared/web/request.ts'
+import { declareFor } from '../harness/declare.ts'
 import { visitor } from '../harness/pages.ts'
 import { startWorld, type World } from '../harness/world.ts'
 import { aMeasure, anApplication } from '../rules/build.ts'
@@ -132,8 +133,11 @@ const submitCase = async (
 
 export type CountyWorld = Awaited<ReturnType<typeof startCounty>>
 
-/** A county whose people, round and frame are set through its manager's own pages. */
-export const startCounty = async ({ county = '05', frame = '1 000 000' } = {}) => {
+/**
+ * A county whose people, round and frame are set through its manager's own pages. They have declared for every case,
+ * unless a journey is about just that.
+ */
+export const startCounty = async ({ county = '05', frame = '1 000 000', declares = true } = {}) => {
   const world = await startWorld()
   const deps = { ...world.deps, forCounty: world.forCounty, uploadsOrigin: '' }
   const person = (subject: string, roles: Role[], of = county) =>
@@ -176,8 +180,13 @@ export const startCounty = async ({ county = '05', frame = '1 000 000' } = {}) =
   })
   await world.settle()
 
+  const subjects = Object.values(people).map(({ session }) => session.subject)
+  const declared = async (about: CaseHeader): Promise<void> => {
+    if (declares) await declareFor(world.table, about, ...subjects)
+  }
   const submitted = async (given: Given = {}): Promise<CaseHeader> => {
     const { header } = await submitCase(world, county, given)
+    await declared(header)
     await world.settle()
     return header
   }
@@ -185,12 +194,14 @@ export const startCounty = async ({ county = '05', frame = '1 000 000' } = {}) =
   const submittedAll = async (given: readonly Given[]): Promise<CaseHeader[]> => {
     const headers: CaseHeader[] = []
     for (const one of given) headers.push((await submitCase(world, county, one)).header)
+    for (const one of headers) await declared(one)
     await world.settle()
     return headers
   }
   /** In its place in the list and in the diary, without letters and mail: for lists that need many. */
   const placed = async (given: Given): Promise<void> => {
     const { header: sent, event } = await submitCase(world, county, given)
+    await declared(sent)
     const system = { subject: 'SYSTEM', role: 'system' as const, at: event.at }
     const first = prioritised(sent, policyOf(sent.policy), system)
     await commitAct(

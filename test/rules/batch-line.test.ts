@@ -51,6 +51,7 @@ const aPayable = (over: Partial<Payable> = {}, header: Partial<Payable['header']
     decision: 1,
     outcome: 'grant',
     diaryNumber: null,
+    suspended: [],
     ...header,
   },
   decision: {

@@ -57,6 +57,12 @@ decline-grant         signatory                         d>d
 change-application    signatory                         s>s r>r c>c
 change-while-proposed signatory                         p>r
 mark-handled          officer                           s>s r>r c>c p>p d>d x>x
+report-conflict       officer decider manager registrar s>s r>r c>c p>p d>d x>x
+decide-conflict       manager                           s>s r>r c>c p>p d>d x>x
+lift-conflict         manager                           s>s r>r c>c p>p d>d x>x
+except-conflict       manager                           s>s r>r c>c p>p d>d x>x
+settle-step           officer manager                   s>s r>r c>c p>p d>d x>x
+void-by-conflict      manager                           p>r
 check-document        system                            s>s r>r c>c p>p d>d x>x
 `
 const short: Record<string, Status> = {

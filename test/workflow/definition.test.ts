@@ -103,6 +103,7 @@ describe('waiting', () => {
     'interrupt-by-withdrawal': 'WithdrawalAsked',
     propose: 'Proposed',
     'void-proposal': 'ProposalVoided',
+    'void-by-conflict': 'ProposalVoided',
     decide: 'Decided',
   }
   const statusAt = (point: string) =>

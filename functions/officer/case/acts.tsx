@@ -1,18 +1,21 @@
-import type { ComponentChildren } from 'preact'
+import { type Action, lifecycle } from '../../../shared/domain/lifecycle.ts'
+import { isKeptFrom, suspensionOf } from '../../../shared/domain/suspension.ts'
 import { Details } from '../../../shared/web/components/details.tsx'
-import { Select } from '../../../shared/web/components/select.tsx'
-import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
-import { ActForm } from '../act-form.tsx'
+import { Notice } from '../../../shared/web/components/notice.tsx'
+import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { holds } from '../deps.ts'
 import { sv } from '../text/sv.ts'
+import { Assign } from './assign-form.tsx'
 import type { CaseView } from './read-view.ts'
 
 const text = sv.acts
 type Kind = 'primary' | 'secondary'
-type Step = { href: string; text: string; kind: Kind }
+type Step = { href: string; text: string; kind: Kind; action: Action }
+type Link = Omit<Step, 'kind' | 'action'> & Partial<Pick<Step, 'action'>>
 
 const officerSteps = ({ status, measures }: CaseView['header']): Step[] => {
-  if (status === 'completion-asked') return [{ href: 'komplettering', text: text.extend, kind: 'secondary' }]
+  if (status === 'completion-asked')
+    return [{ href: 'komplettering', text: text.extend, kind: 'secondary', action: 'extend-completion' }]
   if (status !== 'in-review') return []
   const reviewed = measures.some(({ eligible }) => eligible !== null)
   return [
@@ -20,33 +23,51 @@ const officerSteps = ({ status, measures }: CaseView['header']): Step[] => {
       href: 'granska',
       text: reviewed ? text.reviewAgain : text.review,
       kind: reviewed ? 'secondary' : 'primary',
+      action: 'review',
     },
-    { href: 'foresla', text: text.propose, kind: reviewed ? 'primary' : 'secondary' },
+    { href: 'foresla', text: text.propose, kind: reviewed ? 'primary' : 'secondary', action: 'propose' },
   ]
 }
 
+/** What leads to an act a conflict keeps this person away from is not offered (FL 17 §). */
+const mayFollow =
+  ({ subject }: CaseView['session'], header: CaseView['header']) =>
+  ({ action }: Pick<Link, 'action'>): boolean =>
+    action === undefined || !lifecycle[action].influences || !isKeptFrom(header, subject, action)
+
 /** What this person can do now, in the order the work is done. */
-const stepsOf = ({ session, header }: CaseView): Step[] => [
+const stepsOf = ({ session, header }: CaseView): Step[] =>
+  allSteps(session, header).filter(mayFollow(session, header))
+
+const allSteps = (session: CaseView['session'], header: CaseView['header']): Step[] => [
   ...(holds(session, 'officer') ? officerSteps(header) : []),
   ...(holds(session, 'decider') && header.status === 'proposed' && !header.prepared.includes(session.subject)
-    ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const }]
+    ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const, action: 'decide' as const }]
     : []),
   ...(holds(session, 'registrar')
-    ? [{ href: 'diarienummer', text: text.diaryNumber, kind: 'secondary' as const }]
+    ? [
+        {
+          href: 'diarienummer',
+          text: text.diaryNumber,
+          kind: 'secondary' as const,
+          action: 'set-diary-number' as const,
+        },
+      ]
     : []),
 ]
 
 /** What is done now and then: folded away, so that the way ahead stands out. */
-const moreOf = ({ session, header, mayEnjoin }: CaseView): Omit<Step, 'kind'>[] => {
+const moreOf = ({ session, header, mayEnjoin }: CaseView): Link[] => {
   const reviews = holds(session, 'officer') && header.status === 'in-review'
-  return [
-    ...(reviews ? [{ href: 'komplettering', text: text.ask }] : []),
-    ...(mayEnjoin ? [{ href: 'forelaggande', text: text.enjoin }] : []),
+  const links: Link[] = [
+    ...(reviews ? [{ href: 'komplettering', text: text.ask, action: 'ask-completion' as const }] : []),
+    ...(mayEnjoin ? [{ href: 'forelaggande', text: text.enjoin, action: 'issue-injunction' as const }] : []),
     ...(reviews && header.communicationLastDay == null
-      ? [{ href: 'kommunicering', text: text.communicate }]
+      ? [{ href: 'kommunicering', text: text.communicate, action: 'communicate' as const }]
       : []),
     { href: 'remiss', text: text.opinions },
   ]
+  return links.filter(mayFollow(session, header))
 }
 
 const More = ({ view }: { view: CaseView }) => (
@@ -62,43 +83,6 @@ const More = ({ view }: { view: CaseView }) => (
     </ul>
   </Details>
 )
-
-const isOpen = ({ status }: CaseView['header']): boolean => status !== 'decided' && status !== 'closed'
-
-const AssignForm = ({ view, children }: { view: CaseView; children: ComponentChildren }) => (
-  <ActForm session={view.session} instance={view.newId()} action={`/lan/arende/${view.header.id}/tilldela`}>
-    {children}
-  </ActForm>
-)
-
-const Assign = ({ view }: { view: CaseView }) => {
-  const { session, header, names } = view
-  if (!isOpen(header)) return null
-  if (holds(session, 'manager')) {
-    const officers = names.staff.filter(({ roles }) => roles.includes('officer'))
-    return (
-      <AssignForm view={view}>
-        <Select
-          name="till"
-          label={text.assignTo}
-          options={officers.map(({ subject, name }) => ({ value: subject, text: name }))}
-          value={header.assignee ?? ''}
-          empty={text.nobody}
-        />
-        <SubmitButton kind="secondary">{text.assign}</SubmitButton>
-      </AssignForm>
-    )
-  }
-  if (!holds(session, 'officer')) return null
-  const mine = header.assignee === session.subject
-  return (
-    <AssignForm view={view}>
-      <SubmitButton kind="secondary" name="till" value={mine ? '' : session.subject}>
-        {mine ? text.release : text.take}
-      </SubmitButton>
-    </AssignForm>
-  )
-}
 
 /** The acts at their place in the flow, under the summary. */
 export const CaseActs = ({ view }: { view: CaseView }) => {
@@ -116,6 +100,11 @@ export const CaseActs = ({ view }: { view: CaseView }) => {
             </LinkButton>
           ))}
         </div>
+      )}
+      {suspensionOf(header, session.subject) !== undefined && (
+        <Notice kind="warning" title={sv.conflict.tags.you}>
+          {sv.conflict.you}
+        </Notice>
       )}
       <More view={view} />
       {prepared && <p class="govuk-body">{text.prepared}</p>}

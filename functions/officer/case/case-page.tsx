@@ -22,6 +22,7 @@ const tabs = [
   { address: '/beslut', text: sv.tabs.decision },
   { address: '/meddelanden', text: sv.tabs.messages },
   { address: '/anteckning', text: sv.tabs.notes },
+  { address: '/jav', text: sv.conflict.tab },
   { address: '/handelser', text: sv.tabs.events },
 ] as const
 type Tab = (typeof tabs)[number]['address']

@@ -1,7 +1,9 @@
 import { outcome } from '../../../shared/domain/case.ts'
+import { conflictOutcome } from '../../../shared/domain/conflict.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
+import { exceptionName } from '../conflict/exceptable.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { stateName } from './state-name.ts'
@@ -19,6 +21,19 @@ const decided = (data: Event['data'], amount: unknown): string | undefined => {
   return decision.success && typeof amount === 'number'
     ? text.decided(sv.outcomes[decision.data], formatKronor(toOre(amount)))
     : undefined
+}
+
+/** Whom a question of conflict is about, and what came of it. */
+const conflict = ({ about, outcome: ruled, action, choice }: Event['data'], names: Names): string => {
+  const found = conflictOutcome.safeParse(ruled)
+  return [
+    typeof about === 'string' ? names.of(about) : '',
+    found.success ? sv.conflict.states[found.data].toLowerCase() : '',
+    typeof action === 'string' ? exceptionName(action) : '',
+    choice === 'stands' || choice === 'redo' ? sv.conflict.steps.choices[choice].toLowerCase() : '',
+  ]
+    .filter((part) => part !== '')
+    .join(': ')
 }
 
 const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
@@ -47,6 +62,12 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return data.state === 'clean' ? text.document.clean : text.document.refused
     case 'DiaryNumberSet':
       return typeof data.diaryNumber === 'string' ? data.diaryNumber : undefined
+    case 'ConflictReported':
+    case 'ConflictDecided':
+    case 'ConflictLifted':
+    case 'ConflictExcepted':
+    case 'ConflictStepSettled':
+      return conflict(data, names)
     default:
       return undefined
   }

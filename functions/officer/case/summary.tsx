@@ -1,5 +1,6 @@
 import { formatDay, formatInstant, isInTime } from '../../../shared/domain/time.ts'
 import { SummaryList, type SummaryRow } from '../../../shared/web/components/summary-list.tsx'
+import { suspendedRow } from '../conflict/suspended.tsx'
 import { totalText } from '../queue/amounts.ts'
 import { CaseTags } from '../queue/case-tags.tsx'
 import { prioritiesOf } from '../queue/priority-text.tsx'
@@ -45,6 +46,7 @@ export const CaseSummary = ({ view }: { view: CaseView }) => {
       rows={[
         { key: text.status, value: <CaseTags header={header} /> },
         { key: text.next, value: nextStep(view) },
+        ...suspendedRow(view),
         { key: text.priority, value: <Priorities header={header} /> },
         { key: text.requested, value: totalText(header, 'requested', sv.notSet) },
         { key: text.eligible, value: totalText(header, 'eligible', sv.notSet) },

@@ -5,6 +5,7 @@ import type { Actor } from '../../../shared/domain/advance.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Decision, Proposal, ProposalContent } from '../../../shared/domain/decision.ts'
 import { frameExceeded } from '../../../shared/domain/errors.ts'
+import { suspensionOf } from '../../../shared/domain/suspension.ts'
 import type { Names } from '../staff-names.ts'
 
 type Taken = {
@@ -16,7 +17,7 @@ type Taken = {
   dissent: string
 }
 
-/** FL 31 §: who decided, who presented, who else took part. */
+/** FL 31 §: who decided, who presented, who else took part; whoever has a conflict does not (FL 17 §). */
 export const decisionOf = ({ header, proposal, actor, name, names, dissent }: Taken): Decision => ({
   case: header.id,
   number: header.decision + 1,
@@ -25,7 +26,9 @@ export const decisionOf = ({ header, proposal, actor, name, names, dissent }: Ta
   decidedBy: { subject: actor.subject, name, role: actor.role },
   presentedBy: proposal.preparedBy,
   others: header.prepared
-    .filter((subject) => subject !== proposal.preparedBy.subject)
+    .filter(
+      (subject) => subject !== proposal.preparedBy.subject && suspensionOf(header, subject) === undefined,
+    )
     .map((subject) => ({ subject, name: names.of(subject), role: 'officer' })),
   dissent,
 })

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/domain/ids.ts'
 import { isOpen } from '../../../shared/domain/lists.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import type { Session } from '../../../shared/web/session.ts'
+import { SuspendedTag } from '../conflict/suspended.tsx'
 import { holds } from '../deps.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
@@ -56,9 +57,9 @@ const Applicant = ({ header, list }: { header: CaseHeader; list: CaseList }) => 
   </div>
 )
 
-const Status = ({ header }: { header: CaseHeader }) => (
+const Status = ({ header, reader }: { header: CaseHeader; reader: string }) => (
   <>
-    <CaseTags header={header} />
+    <CaseTags header={header} /> <SuspendedTag header={header} reader={reader} />
     {(header.outcome === 'grant' || header.outcome === 'partial') && (
       <> {text.granted(totalText(header, 'granted', text.noAmount))}</>
     )}
@@ -82,7 +83,7 @@ const rowOf = ({ header, place, shared }: Placed, list: CaseList) => [
   <Applicant header={header} list={list} />,
   totalText(header, 'requested', text.noAmount),
   totalText(header, 'eligible', text.noAmount),
-  <Status header={header} />,
+  <Status header={header} reader={list.session.subject} />,
   <Received header={header} now={list.now} />,
   <NextDeadline header={header} now={list.now} />,
   assigneeText(header, list),

@@ -38,13 +38,17 @@ export const assessmentItem = (county: string, caseId: string, content: StoredAs
   assessment: content,
 })
 
+const stored = z.object({ assessment: storedAssessment, voided: z.int().optional() })
+
+/** The assessments that count: one by somebody with a decided conflict does not (FL 17 §). */
 export const readAssessments = async (
   table: Pick<Table, 'query'>,
   county: string,
   caseId: string,
 ): Promise<StoredAssessment[]> => {
   const { pk } = keys.assessment(county, caseId, '')
-  return (await queryAll(table, { pk, prefix: 'ASSESSMENT#' })).map(
-    (item) => z.object({ assessment: storedAssessment }).parse(item).assessment,
-  )
+  return (await queryAll(table, { pk, prefix: 'ASSESSMENT#' }))
+    .map((item) => stored.parse(item))
+    .filter(({ voided }) => voided === undefined)
+    .map(({ assessment: content }) => content)
 }

@@ -133,6 +133,11 @@ export const svDecision = {
     AuthorityAssessed: 'Handling som visar behörighet bedömd',
     NoteWritten: 'Tjänsteanteckning skriven',
     DiaryNumberSet: 'Diarienummer satt',
+    ConflictReported: 'Jäv anmält',
+    ConflictDecided: 'Fråga om jäv avgjord',
+    ConflictLifted: 'Anmälan om jäv upphävd',
+    ConflictExcepted: 'Undantag medgett (17 § FL)',
+    ConflictStepSettled: 'Tidigare åtgärd prövad efter jäv',
   },
   events: {
     caption: 'Händelser i ärendet',

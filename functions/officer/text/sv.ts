@@ -1,5 +1,6 @@
 import { svAuthority } from './sv-authority.ts'
 import { svCase } from './sv-case.ts'
+import { svConflict } from './sv-conflict.ts'
 import { svDecision } from './sv-decision.ts'
 import { svFiles } from './sv-files.ts'
 import { svHearing } from './sv-hearing.ts'
@@ -23,6 +24,7 @@ export const sv = {
   ...svRules,
   ...svPartners,
   authority: svAuthority,
+  conflict: svConflict,
   ...svFiles,
   organisations: svOrganisations,
   ...svMessages,
@@ -92,6 +94,12 @@ export const sv = {
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
     handled: 'Det sökanden har skrivit är markerat som hanterat.',
+    declared: 'Förklaringen om jäv är lämnad.',
+    'conflict-reported': 'Anmälan är gjord. Enhetschefen avgör frågan.',
+    'conflict-decided': 'Frågan om jäv är avgjord.',
+    'conflict-lifted': 'Anmälan är upphävd.',
+    'conflict-excepted': 'Undantaget är medgett.',
+    'step-settled': 'Valet är sparat.',
     resumed: 'Ärendet går vidare från den punkt där det stannade.',
   },
 }

@@ -3,6 +3,7 @@ import type { Browser, Changes } from '../../client/browser.ts'
 import { holding } from '../../client/forms.ts'
 import { calendar } from '../calendar.ts'
 import type { Share } from '../share-out.ts'
+import { openForm } from './open-form.ts'
 
 /** Kronor as a field takes them, from whole öre. */
 const kronor = (ore: number): string => String(ore / 100)
@@ -43,7 +44,7 @@ export const proposeShares = async (
   address: string,
   shares: readonly Share[],
 ): Promise<void> => {
-  const page = await browser.get(`${address}/foresla`)
+  const page = await openForm(browser, `${address}/foresla`)
   const granted = shares.reduce((so, { amount }) => so + amount, 0)
   await browser.submit(page, holding('instance'), {
     outcome: outcomeOf(shares),
@@ -63,6 +64,6 @@ export const proposeFormal = async (
   address: string,
   outcome: 'dismissal' | 'write-off',
 ): Promise<void> => {
-  const page = await browser.get(`${address}/foresla`)
+  const page = await openForm(browser, `${address}/foresla`)
   await browser.submit(page, holding('instance'), { outcome })
 }

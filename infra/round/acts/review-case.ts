@@ -3,6 +3,7 @@ import { holding } from '../../client/forms.ts'
 import { calendar } from '../calendar.ts'
 import type { WrittenApplication } from '../content/draw-application.ts'
 import type { Judgement } from '../judgement.ts'
+import { openForm } from './open-form.ts'
 
 const fieldsOf = (judgements: readonly Judgement[], { measures }: WrittenApplication): Changes =>
   Object.fromEntries(
@@ -26,7 +27,7 @@ export const reviewCase = async (
   judgements: readonly Judgement[],
   application: WrittenApplication,
 ): Promise<void> => {
-  const page = await browser.get(`${address}/granska`)
+  const page = await openForm(browser, `${address}/granska`)
   await browser.submit(page, holding('reason'), {
     ...fieldsOf(judgements, application),
     reason: 'Granskad mot 4, 5 och 6 §§. Bedömningen bygger på ansökan och dess bilaga.',
@@ -35,6 +36,6 @@ export const reviewCase = async (
 
 /** With what the page itself says is missing. */
 export const askCompletion = async (browser: Browser, address: string): Promise<void> => {
-  const page = await browser.get(`${address}/komplettering`)
+  const page = await openForm(browser, `${address}/komplettering`)
   await browser.submit(page, holding('lastDay'), { lastDay: calendar.completionLastDay })
 }

@@ -2,10 +2,11 @@ import { type Act, type Actor, advance } from '../advance.ts'
 import type { MeasureKind } from '../application.ts'
 import type { CaseHeader, CaseMeasure } from '../case.ts'
 import type { BarredLine } from '../eligibility.ts'
-import { DomainError } from '../errors.ts'
+import { DomainError, suspendedOnCase } from '../errors.ts'
 import type { Ore } from '../money.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
+import { suspensionOf } from '../suspension.ts'
 
 /** What an officer sets on one measure: the class confirmed or corrected (6 §), what is left after 4 §, the assessment. */
 export type MeasureReview = {
@@ -16,7 +17,7 @@ export type MeasureReview = {
   barred: BarredLine[]
 }
 
-const reviewed = (measure: CaseMeasure, review: MeasureReview | undefined): CaseMeasure => {
+export const reviewed = (measure: CaseMeasure, review: MeasureReview | undefined): CaseMeasure => {
   if (review === undefined) return measure
   if (review.eligible > measure.requested)
     throw new DomainError('EligibleOverRequested', { measure: measure.id })
@@ -63,6 +64,14 @@ export const review = (
   })
 }
 
-/** Gives the case to an officer, or to nobody. */
-export const assign = (header: CaseHeader, assignee: string | null, actor: Actor): Act =>
-  advance(header, { action: 'assign', kind: 'Assigned', actor, change: { assignee }, data: { assignee } })
+/** Gives the case to an officer, or to nobody. Throws SuspendedOnCase for whoever is kept away from the case. */
+export const assign = (header: CaseHeader, assignee: string | null, actor: Actor): Act => {
+  if (assignee !== null && suspensionOf(header, assignee) !== undefined) throw suspendedOnCase('assign')
+  return advance(header, {
+    action: 'assign',
+    kind: 'Assigned',
+    actor,
+    change: { assignee },
+    data: { assignee },
+  })
+}

@@ -150,6 +150,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     outcome: null,
     diaryNumber: null,
     ...(authority?.promisedBy == null ? {} : { promisedBy: authority.promisedBy }),
+    suspended: [],
   }
   return { header, event }
 }

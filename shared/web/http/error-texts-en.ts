@@ -47,6 +47,30 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'A decision to the disadvantage of the applicant cannot be proposed or taken until the applicant has answered or the time is over (Section 25 of the Administrative Procedure Act). Nothing has been changed.',
     next: 'Wait until then, or go back to the case.',
   },
+  SuspendedOnCase: {
+    status: 403,
+    title: 'You cannot do anything on this case',
+    what: 'A conflict of interest has been reported or decided on the case (Administrative Procedure Act, 16–18 §§). Nothing has changed.',
+    next: 'Read about it on the case. You may still read the case.',
+  },
+  OwnConflict: {
+    status: 403,
+    title: 'Somebody else has to decide this',
+    what: 'Nobody takes part in deciding a question about their own conflict of interest. Nothing has changed.',
+    next: 'Ask another head of unit.',
+  },
+  NotDeclared: {
+    status: 409,
+    title: 'Say first whether you have a conflict of interest',
+    what: 'Your declaration no longer covers this applicant. Nothing has changed.',
+    next: 'Go to the page about conflicts of interest, declare and try again.',
+  },
+  NotSuspended: {
+    status: 409,
+    title: 'The question has been decided already',
+    what: 'Somebody else has decided or lifted the report. Nothing has changed.',
+    next: 'Go back to the case to see how it stands now.',
+  },
   FrameExceeded: {
     status: 409,
     title: 'The frame is not enough',

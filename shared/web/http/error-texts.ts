@@ -50,6 +50,30 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Ett beslut till sökandens nackdel kan inte föreslås eller fattas förrän sökanden har svarat eller tiden har gått ut (25 § förvaltningslagen). Inget har ändrats.',
     next: 'Vänta till dess, eller gå tillbaka till ärendet.',
   },
+  SuspendedOnCase: {
+    status: 403,
+    title: 'Du kan inte göra något i ärendet',
+    what: 'Jäv är anmält eller beslutat i ärendet (16–18 §§ förvaltningslagen). Inget har ändrats.',
+    next: 'Gå till fliken Jäv i ärendet för att se vad som gäller. Du kan fortfarande läsa ärendet.',
+  },
+  OwnConflict: {
+    status: 403,
+    title: 'Någon annan behöver avgöra frågan',
+    what: 'Den som en fråga om jäv gäller får inte delta när den prövas (18 § förvaltningslagen). Inget har ändrats.',
+    next: 'Be en annan enhetschef.',
+  },
+  NotDeclared: {
+    status: 409,
+    title: 'Svara först på om du kan vara jävig',
+    what: 'Din förklaring om jäv gäller inte den här sökanden längre. Inget har ändrats.',
+    next: 'Gå till sidan Jäv, lämna förklaringen och försök igen.',
+  },
+  NotSuspended: {
+    status: 409,
+    title: 'Frågan om jäv är redan avgjord',
+    what: 'Någon annan har avgjort eller upphävt anmälan. Inget har ändrats.',
+    next: 'Gå tillbaka till ärendet för att se vad som gäller nu.',
+  },
   FrameExceeded: {
     status: 409,
     title: 'Ramen räcker inte',

@@ -28,6 +28,7 @@ export const en: typeof sv = {
     cases: 'Cases',
     ranking: 'Ranking',
     diary: 'Register',
+    conflicts: 'Conflicts of interest',
     organisations: 'Organisations',
     settings: 'Settings',
     payments: 'Payment files',

@@ -26,6 +26,7 @@ export const sv = {
     cases: 'Ärenden',
     ranking: 'Rangordning',
     diary: 'Diarium',
+    conflicts: 'Jäv',
     organisations: 'Organisationer',
     settings: 'Inställningar',
     payments: 'Utbetalningsunderlag',
