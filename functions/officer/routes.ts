@@ -170,6 +170,16 @@ export const routes: readonly OfficerRoute[] = [
   get('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).showFrame),
   post('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).setFrame),
   get(
+    '/installningar/bemyndigande/{year}',
+    ['manager'],
+    async () => (await import('./settings/binding.tsx')).showBinding,
+  ),
+  post(
+    '/installningar/bemyndigande/{year}',
+    ['manager'],
+    async () => (await import('./settings/binding.tsx')).setBinding,
+  ),
+  get(
     '/installningar/delegation',
     ['manager'],
     async () => (await import('./settings/delegation.tsx')).showDelegation,

@@ -58,6 +58,8 @@ export const eventKinds = [
   'RoleAssigned',
   'RoundSet',
   'FrameSet',
+  'BindingSet',
+  'ScenarioChosen',
   'SettingSet',
   'BatchOpened',
   'BatchLocked',

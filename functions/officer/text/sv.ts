@@ -1,4 +1,5 @@
 import { svAuthority } from './sv-authority.ts'
+import { svBinding } from './sv-binding.ts'
 import { svCase } from './sv-case.ts'
 import { svDecision } from './sv-decision.ts'
 import { svFiles } from './sv-files.ts'
@@ -21,6 +22,7 @@ export const sv = {
   ...svDecision,
   ...svSettings,
   ...svRules,
+  ...svBinding,
   ...svPartners,
   authority: svAuthority,
   ...svFiles,
