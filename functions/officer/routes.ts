@@ -1,5 +1,6 @@
 import { routesUnder } from '../../shared/web/http/routes-under.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
+import { scenarioRoutes } from './scenarios/routes.ts'
 
 const { get, post } = routesUnder<OfficerDeps>('/lan')
 
@@ -12,6 +13,7 @@ export const routes: readonly OfficerRoute[] = [
     ['officer', 'decider', 'manager'],
     async () => (await import('./ranking/page.tsx')).showRanking,
   ),
+  ...scenarioRoutes,
   get('/diarium', ['registrar', 'officer'], async () => (await import('./diary.tsx')).showDiary),
 
   get(

@@ -47,16 +47,16 @@ export const basisOf = (headers: readonly CaseHeader[], frame: Frame | null): Sc
 
 export type FactName = keyof Omit<RankingFacts, 'id'>
 /** What has changed of a case since: it is new, it is decided, or facts of its measures are others. */
-export type CaseChange = { id: string; name: string } & (
-  | { what: 'new' | 'gone' }
-  | {
-      what: 'measure'
-      measureId: string
-      before: RankingFacts | null
-      after: RankingFacts | null
-      facts: FactName[]
-    }
-)
+type MeasureChange = {
+  what: 'measure'
+  id: string
+  name: string
+  measureId: string
+  before: RankingFacts | null
+  after: RankingFacts | null
+  facts: FactName[]
+}
+export type CaseChange = { what: 'new' | 'gone'; id: string; name: string } | MeasureChange
 export type Changes = { cases: CaseChange[]; frame: boolean }
 
 const factNames = [
@@ -69,7 +69,7 @@ const factNames = [
   'smallestUseful',
 ] as const satisfies readonly FactName[]
 
-const measureChanges = (before: Case, after: Case): CaseChange[] => {
+const measureChanges = (before: Case, after: Case): MeasureChange[] => {
   const ids = [...new Set([...before.measures, ...after.measures].map(({ id }) => id))]
   return ids.flatMap((measureId) => {
     const was = before.measures.find(({ id }) => id === measureId) ?? null

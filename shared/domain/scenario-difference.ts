@@ -20,6 +20,8 @@ export type Difference = { row: RowId; causes: Cause[] }
 
 export const computed = (tried: Tried): Computed => ({ ...tried, result: computeScenario(tried) })
 
+/** How many rows before a measure are named as what made it differ. */
+const mostNamed = 3
 const direct = ['facts', 'amount', 'left-out', 'exception', 'passing', 'choice'] as const
 
 type Parts = Record<(typeof direct)[number], string>
@@ -76,13 +78,11 @@ export const differences = (first: Computed, second: Computed): Difference[] => 
   const causesOf = (row: RowId): Cause[] => {
     const causes = own(row)
     if (causes.length > 0) return causes
-    const earlier = touched.find((other) => goesBefore(other, row))
+    const earlier = touched.filter((other) => goesBefore(other, row)).slice(0, mostNamed)
     return [
       ...(policy ? [{ code: 'policy' as const, row: null }] : []),
       ...(frame ? [{ code: 'frame' as const, row: null }] : []),
-      ...(earlier === undefined
-        ? []
-        : [{ code: 'before' as const, row: { caseId: earlier.caseId, measureId: earlier.measureId } }]),
+      ...earlier.map(({ caseId, measureId }) => ({ code: 'before' as const, row: { caseId, measureId } })),
     ]
   }
   const rows = new Map([...first.result.rows, ...second.result.rows].map((row) => [keyOf(row), row]))

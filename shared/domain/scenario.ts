@@ -30,7 +30,8 @@ export const scenarioInput = z.strictObject({
   policy,
   /** Another frame for the year; null for the one there is. */
   frame: amount.nullable(),
-  amounts: z.array(rowId.extend({ amount: amount.refine((value) => value > 0) })),
+  /** A reason is asked for before it can become a proposal (FL 32 §). */
+  amounts: z.array(rowId.extend({ amount: amount.refine((value) => value > 0), reason: z.string() })),
   leftOut: z.array(passing),
   /** Särskilda skäl (6 § first paragraph): a proposal, which the decider takes or not. */
   exceptions: z.array(passing),

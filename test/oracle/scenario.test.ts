@@ -24,7 +24,7 @@ const basisOf = ({ cases, left, granted }: Generated): ScenarioBasis => ({
 const inputOf = (tried: Generated): ScenarioInput => ({
   policy: tried.policy,
   frame: tried.otherFrame === null ? null : toOre(tried.otherFrame),
-  amounts: tried.amounts,
+  amounts: reasoned(tried.amounts),
   leftOut: reasoned(tried.leftOut),
   exceptions: reasoned(tried.exceptions),
   passing: reasoned(tried.passing),

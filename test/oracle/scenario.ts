@@ -1,5 +1,5 @@
 import type { CaseMeasure } from '../../shared/domain/case.ts'
-import type { Ore } from "../../shared/domain/money.ts"
+import type { Ore } from '../../shared/domain/money.ts'
 import type { Policy } from '../../shared/domain/policy.ts'
 import { oracleAllocate } from './allocate.ts'
 import { type OracleCase, type OracleRow, oracleRank } from './rank.ts'

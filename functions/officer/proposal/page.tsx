@@ -1,14 +1,10 @@
 import { readMoney } from '../../../shared/aws/bindings.ts'
 import { readBody, readCase } from '../../../shared/aws/cases.ts'
-import { proposalItem } from '../../../shared/aws/decisions.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
-import { putNew } from '../../../shared/aws/write.ts'
 import { waitsForStatement } from '../../../shared/domain/acts/communication.ts'
-import { propose } from '../../../shared/domain/acts/decide.ts'
 import type { Application } from '../../../shared/domain/application.ts'
-import { type Money, mayBind } from '../../../shared/domain/binding.ts'
+import type { Money } from '../../../shared/domain/binding.ts'
 import { type CaseHeader, outcome } from '../../../shared/domain/case.ts'
-import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { Radios } from '../../../shared/web/components/choices.tsx'
@@ -28,6 +24,7 @@ import { suggest } from '../ranking/suggest.ts'
 import { sv } from '../text/sv.ts'
 import { proposalForm } from './defaults.ts'
 import { MeasureFields, PaymentFields, shown } from './fields.tsx'
+import { makeProposal } from './make.ts'
 import { readProposalForm } from './read.ts'
 import { readVoided } from './voided.ts'
 
@@ -124,15 +121,6 @@ export const sendProposal: Page = (deps, visit) =>
         const view = { session, header, instance: deps.newId(), application, round, money }
         return proposalPage({ ...view, form: request.form, problems })
       }
-      const contentHash = hashOf(canonical(content))
-      const act = propose(header, { content, contentHash, mayBind: mayBind(money) }, actor)
-      const proposal = {
-        case: header.id,
-        number: act.header.proposal,
-        preparedAt: actor.at,
-        preparedBy: { subject: actor.subject, name: session.name, role: actor.role },
-        content,
-      }
-      return { act, also: [putNew(proposalItem(county, proposal))] }
+      return makeProposal({ header, actor, name: session.name, money }, content)
     },
   })

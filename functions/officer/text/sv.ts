@@ -11,6 +11,9 @@ import { svPartners } from './sv-partners.ts'
 import { svQueue } from './sv-queue.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
+import { svScenarioChoice } from './sv-scenario-choice.ts'
+import { svScenarioTries } from './sv-scenario-tries.ts'
+import { svScenarios } from './sv-scenarios.ts'
 import { svSettings } from './sv-settings.ts'
 
 /** The words of the county's pages. */
@@ -23,6 +26,9 @@ export const sv = {
   ...svSettings,
   ...svRules,
   ...svBinding,
+  ...svScenarios,
+  ...svScenarioTries,
+  ...svScenarioChoice,
   ...svPartners,
   authority: svAuthority,
   ...svFiles,

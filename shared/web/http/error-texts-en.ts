@@ -59,6 +59,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'The county may not bind as much of a later budget year as the decision pays then. Nothing has been decided.',
     next: 'Go back and change the payments, or ask the head of unit to review the authorisation.',
   },
+  ScenarioIsChosen: {
+    status: 409,
+    title: 'The scenario has already been chosen',
+    what: 'A scenario that has become proposals is not changed. Nothing has been saved.',
+    next: 'Go back and copy the scenario if you want to try something else.',
+  },
   AlreadySet: {
     status: 409,
     title: 'There is already a version from that day',
