@@ -56,7 +56,7 @@ const byKey = ({ rows }: ScenarioResult): Map<string, ScenarioRow> =>
   new Map(rows.map((row) => [keyOf(row), row]))
 
 const sameOutcome = (a: ScenarioRow | undefined, b: ScenarioRow | undefined): boolean =>
-  a !== undefined && b !== undefined && a.place === b.place && a.result === b.result && a.amount === b.amount
+  a !== undefined && b !== undefined && a.place === b.place && a.amount === b.amount
 
 /** Every measure that stands elsewhere or gets something else in the second scenario than in the first, and what made it so. */
 export const differences = (first: Computed, second: Computed): Difference[] => {
@@ -106,8 +106,6 @@ export const flips = ({ basis, input, result }: Computed, percent: number): Flip
   const moved = byKey(computeScenario({ basis, input: { ...input, frame } }))
   return result.rows.flatMap((row) => {
     const other = moved.get(keyOf(row))
-    return other === undefined || (other.result === row.result && other.amount === row.amount)
-      ? []
-      : [{ row, after: other }]
+    return other === undefined || other.amount === row.amount ? [] : [{ row, after: other }]
   })
 }

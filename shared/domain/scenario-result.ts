@@ -119,7 +119,14 @@ export const computeScenario = (tried: Tried): ScenarioResult => {
     const { caseId, measureId, place, requested, eligible, smallestUseful } = row
     return [
       {
-        ...{ caseId, measureId, name: of.name, place, equals, requested, eligible, smallestUseful },
+        caseId,
+        measureId,
+        name: of.name,
+        place,
+        equals,
+        requested,
+        eligible,
+        smallestUseful,
         asked: own.eligible,
         result: isOut ? 'left-out' : outcome.result,
         amount: outcome.amount,

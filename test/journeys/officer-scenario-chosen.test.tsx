@@ -48,7 +48,10 @@ const create = async (name: string): Promise<string> =>
   (await county.send(county.officer, `/lan/scenarier?utlysning=${round}`, { name })).to
 const row = (address: string, name: string, form: Form) =>
   county.send(county.officer, `${address}/atgard/${idOf(name)}/M1`, {
-    ...{ amount: '', reason: '', exception: '', passing: '' },
+    amount: '',
+    reason: '',
+    exception: '',
+    passing: '',
     ...form,
   })
 const log = async () => {
@@ -73,6 +76,12 @@ test('a scenario with another order or a higher frame than the ones in force can
   const frame = { ...settings, frame: '400 000', policy: 'resource-centres-first' }
   await county.send(county.officer, `${address}/ram`, frame)
   expect(await page(`${address}/valj`)).toContain('Enhetschefen behöver sätta ramen')
+  await county.reviewed(idOf('Gamma'), '3')
+  await county.send(county.officer, `${address}/ram`, { ...frame, frame: '250 000' })
+  await county.send(county.officer, `${address}/rakna-om`)
+  expect(await page(`${address}/valj`)).toContain('Välj ordning mellan dem i scenariot först')
+  expect((await county.send(county.officer, `${address}/valj`, { payOn: '2027-05-03' })).status).toBe(409)
+  await county.reviewed(idOf('Gamma'), '2')
   await county.send(county.officer, `${address}/ta-bort`)
 })
 
@@ -83,6 +92,7 @@ test('the chosen scenario becomes a proposal for every case whose review is done
   await row(chosen, 'Zeta', { try: 'nothing', exception: 'Stödet finns redan.' })
   const shown = await page(`${chosen}/valj`)
   expect(shown).toContain('5 förslag lämnas.')
+  expect(shown).toContain('1 åtgärd är inte granskad och konkurrerar inte om pengarna i scenariot.')
   expect(shown).toContain('Epsilon Granskningen är inte klar')
   expect(shown).toContain('Beta Delvis bifall 110 000 kr')
   const wrong = await county.send(county.officer, `${chosen}/valj`, { payOn: '2028-01-10' })
@@ -198,7 +208,10 @@ test('scenarios nobody chose or keeps are gone the day after the round’s cases
   await county.send(county.officer, `${kept}/ram`, settings)
   const frame = await readFrame(county.world.table, county.county, 2027)
   await county.send(county.manager, '/lan/installningar/ram/2027', {
-    ...{ version: String(frame?.version), limit: '900 000', basisNumber: '1-2027', basisDate: '2027-01-08' },
+    version: String(frame?.version),
+    limit: '900 000',
+    basisNumber: '1-2027',
+    basisDate: '2027-01-08',
   })
   const names = async () =>
     (await readScenarios(county.world.table, county.county, round)).map(({ name }) => name)

@@ -167,7 +167,7 @@ test('scenarios are compared side by side, each difference with what made it', a
   expect(shown).toContain('Utan Beta: Särskilda skäl föreslås (6 § första stycket).')
   expect(shown).toContain('Mindre ram: Valet mellan likvärdiga är ett annat (6 § andra stycket).')
   expect(shown).toContain('Förbi Gamma: Följer av en ändring högre upp: Gamma, åtgärd 1.')
-  expect(shown).toContain('Utan Beta: Följer av en ändring högre upp: Beta, åtgärd 1.')
+  expect(shown).toContain('Utan Beta: Följer av en ändring högre upp: Alfa, åtgärd 1; Beta, åtgärd 1.')
 })
 
 test('the trace is the same to the byte each time, and says of every row why it stands there', async () => {

@@ -33,7 +33,13 @@ export const createScenario: Page = (deps, visit) =>
     const { headers, frame } = await readRoundNow({ county, table }, round)
     const scenario = stamped(
       {
-        ...{ id: deps.newId(), county, round: round.id, name, version: 1, kept: false, chosen: null },
+        id: deps.newId(),
+        county,
+        round: round.id,
+        name,
+        version: 1,
+        kept: false,
+        chosen: null,
         basis: basisOf(headers, frame),
         input: plainInput(policyOf(round.policy)),
       },

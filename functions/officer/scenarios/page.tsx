@@ -74,7 +74,7 @@ const Changed = ({ view: { scenario, changes }, session, newId, mayChange }: Act
   )
 }
 
-const Ways = ({ view: { scenario, changes }, session, newId, mayChange }: Acting) => (
+const Ways = ({ view: { scenario, changes }, session, mayChange }: Acting) => (
   <>
     <div class="govuk-button-group">
       {scenario.chosen !== null && (
@@ -99,19 +99,20 @@ const Ways = ({ view: { scenario, changes }, session, newId, mayChange }: Acting
         {text.csv}
       </a>
     </p>
-    {holds(session, ...makers) && (
-      <div class="govuk-button-group">
-        <ActForm session={session} instance={newId()} action={scenarioAddress(scenario, '/kopiera')}>
-          <SubmitButton kind="secondary">{text.copy}</SubmitButton>
-        </ActForm>
-        {mayChange && (
-          <ActForm session={session} instance={newId()} action={scenarioAddress(scenario, '/ta-bort')}>
-            <SubmitButton kind="warning">{text.remove}</SubmitButton>
-          </ActForm>
-        )}
-      </div>
-    )}
   </>
+)
+
+const CopyOrRemove = ({ view: { scenario }, session, newId, mayChange }: Acting) => (
+  <div class="govuk-button-group">
+    <ActForm session={session} instance={newId()} action={scenarioAddress(scenario, '/kopiera')}>
+      <SubmitButton kind="secondary">{text.copy}</SubmitButton>
+    </ActForm>
+    {mayChange && (
+      <ActForm session={session} instance={newId()} action={scenarioAddress(scenario, '/ta-bort')}>
+        <SubmitButton kind="warning">{text.remove}</SubmitButton>
+      </ActForm>
+    )}
+  </div>
 )
 
 /** A scenario: what comes out of it, what is tried, what it can become, and the list with the reason of every row. */
@@ -132,6 +133,7 @@ export const showScenario: Page = async (deps, visit) => {
       <Ways {...acting} />
       <ScenarioTable scenario={scenario} tried={tried} mayChange={mayChange} />
       <Flips tried={tried} />
+      {holds(session, ...makers) && <CopyOrRemove {...acting} />}
     </>,
   )
 }

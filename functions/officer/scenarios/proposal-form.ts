@@ -52,7 +52,8 @@ export const scenarioForm = ({ header, round, application, tried, payOn }: Given
   }
   const suggestion = {
     rows: rows.map(({ caseId, measureId, amount, result: what }) => ({
-      ...{ caseId, measureId },
+      caseId,
+      measureId,
       settled: { amount, result: what === 'left-out' ? ('does-not-fit' as const) : what },
     })),
   }

@@ -83,7 +83,10 @@ export const saveSettings: Page = (deps, visit) =>
       if (read.problems.length > 0 || policy === undefined) {
         const { session } = visit
         return settingsPage({
-          ...{ session, instance: deps.newId(), scenario, form },
+          session,
+          instance: deps.newId(),
+          scenario,
+          form,
           problems: read.problems,
         })
       }

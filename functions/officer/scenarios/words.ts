@@ -43,8 +43,8 @@ const factValue = (name: FactName, value: string | number | null | undefined): s
 }
 
 const changeText = (change: CaseChange): string => {
-  if (change.what === 'new') return text.caseNew(change.name)
-  if (change.what === 'gone') return text.caseGone(change.name)
+  if (change.what !== 'measure')
+    return change.what === 'new' ? text.caseNew(change.name) : text.caseGone(change.name)
   const { name, measureId, before, after, facts } = change
   const told = facts.map((fact) =>
     text.fact(text.facts[fact], factValue(fact, before?.[fact]), factValue(fact, after?.[fact])),
@@ -58,9 +58,13 @@ export const changeTexts = ({ cases, frame }: Changes): string[] => [
   ...cases.map(changeText),
 ]
 
-export const causeText = ({ code, row }: Cause, nameOf: NameOf): string => {
-  const cause = sv.scenarioCompare.causes[code]
-  return row === null ? cause : sv.scenarioCompare.because(cause, nameOf(row))
+/** What made a measure differ, as one sentence: its own changes, the list's, and those before it by name. */
+export const causesText = (causes: readonly Cause[], nameOf: NameOf): string => {
+  const words = sv.scenarioCompare.causes
+  const own = causes.filter(({ code }) => code !== 'before').map(({ code }) => words[code])
+  const before = causes.flatMap(({ row }) => (row === null ? [] : [nameOf(row)]))
+  const told = before.length === 0 ? own : [...own, sv.scenarioCompare.because(words.before, before)]
+  return `${told.join('. ')}.`
 }
 
 /** What a scenario tries, a line each with its reason. */

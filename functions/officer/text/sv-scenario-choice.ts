@@ -16,12 +16,18 @@ export const svScenarioChoice = {
     payOnMissing: 'Skriv vilken dag pengarna ska betalas ut.',
     payOnYear: (year: number) => `Dagen måste ligga i utlysningens budgetår, ${year}.`,
     send: 'Lämna förslagen',
+    notReviewed: (n: number) =>
+      n === 1
+        ? '1 åtgärd är inte granskad och konkurrerar inte om pengarna i scenariot.'
+        : `${n} åtgärder är inte granskade och konkurrerar inte om pengarna i scenariot.`,
     count: (n: number) => (n === 1 ? '1 förslag lämnas.' : `${n} förslag lämnas.`),
     noFrame: 'Ramen för budgetåret är inte satt. Be enhetschefen sätta den.',
     stops: {
       changed: 'Underlaget har ändrats sedan scenariot räknades. Räkna om det på dagens uppgifter först.',
       policy:
         'Scenariot prövar en annan ordning än den som gäller för utlysningen. Enhetschefen behöver besluta ordningen innan scenariot kan väljas.',
+      choice:
+        'Likvärdiga åtgärder ryms inte alla. Välj ordning mellan dem i scenariot först: innan dess är inget längre ner i listan avgjort.',
       frame:
         'Scenariot prövar en högre ram än den som är satt. Enhetschefen behöver sätta ramen innan scenariot kan väljas.',
     },
@@ -32,9 +38,10 @@ export const svScenarioChoice = {
       'not-placed': 'Ärendet har inte fått sin plats i listan',
       withdrawn: 'Ansökan är återkallad: föreslå avskrivning i ärendet',
       late: 'Ansökan kom in för sent: föreslå i ärendet',
+      'injunction-failed': 'Föreläggandet är inte följt: föreslå avvisning i ärendet',
+      'statement-awaited': 'Sökanden har tid kvar att yttra sig',
       'not-reviewed': 'Granskningen är inte klar',
       changed: 'Ärendet har ändrats sedan scenariot räknades',
-      'choice-needed': 'Valet mellan likvärdiga är inte gjort',
       'amount-without-reason': 'Skäl för det lägre beloppet saknas',
     },
     problems: {

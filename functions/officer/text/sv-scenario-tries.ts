@@ -54,12 +54,12 @@ export const svScenarioTries = {
     tooFew: 'Välj minst två scenarier att jämföra.',
     sums: 'Utfall i stort',
     scenario: 'Scenario',
-    differences: 'Åtgärder som skiljer sig',
+    differences: 'Åtgärder som får olika belopp',
     cause: 'Det som gör skillnaden',
     place: (place: number) => `plats ${place}`,
     absent: 'Ingår inte',
     same: (n: number) => (n === 1 ? '1 åtgärd är lika i alla.' : `${n} åtgärder är lika i alla.`),
-    none: 'Scenarierna ger samma plats och belopp till alla åtgärder.',
+    none: 'Alla åtgärder får samma belopp i scenarierna.',
     against: (first: string) => `Skillnaderna räknas mot ”${first}”.`,
     causes: {
       amount: 'Beloppet är ändrat',
@@ -72,6 +72,11 @@ export const svScenarioTries = {
       frame: 'Det finns mer eller mindre att fördela (3 § tredje stycket)',
       before: 'Följer av en ändring högre upp',
     },
-    because: (cause: string, row: string) => `${cause}: ${row}`,
+    because: (cause: string, rows: readonly string[]) => `${cause}: ${rows.join('; ')}`,
+    placesOnly: (n: number) =>
+      n === 1
+        ? '1 åtgärd har en annan plats men samma belopp'
+        : `${n} åtgärder har en annan plats men samma belopp`,
+    places: 'Åtgärder med en annan plats',
   },
 }
