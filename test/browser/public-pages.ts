@@ -28,8 +28,8 @@ export const publicPages = (site: () => Site) => {
   it('shows the three questions with each answer without fault', async () => {
     const { page, look, visit } = await openEyes(site(), null)
     await page.goto('/kan-ni-soka')
-      await press(page, 'Visa svaret')
-      await look(eligible, 422)
+    await press(page, 'Visa svaret')
+    await look(eligible, 422)
     await choose(page, { andamal: 'area' })
     await press(page, 'Visa svaret')
     await look(eligible, 422)

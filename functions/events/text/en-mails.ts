@@ -15,8 +15,7 @@ export const enMails: Mails = {
   AuthorityAssessed: `The county administrative board has assessed the document showing authority. Sign in to see what applies. ${governs}`,
   MessageSent: 'Your message has been received by the county administrative board. Sign in to read it.',
   Communicated: `The county administrative board gives you the opportunity to make a statement on information in the case. Sign in to read it and to see by when your answer must have been received. ${governs}`,
-  StatementMade:
-    'Your statement has been received by the county administrative board. Sign in to read it.',
+  StatementMade: 'Your statement has been received by the county administrative board. Sign in to read it.',
   MoreTimeAsked:
     'Your request for more time has been received by the county administrative board. Sign in to see it.',
   ChangeNotified:
