@@ -139,7 +139,13 @@ export const catalogue = {
     touches: ['sessions', 'county'],
     memory: 1024,
     timeoutSeconds: 15,
-    packages: [...web, '@aws-sdk/client-s3', '@aws-sdk/s3-request-presigner', '@aws-sdk/client-sts'],
+    packages: [
+      ...web,
+      '@aws-sdk/client-s3',
+      '@aws-sdk/s3-request-presigner',
+      '@aws-sdk/client-sts',
+      'csv-stringify',
+    ],
     errorImpact: 'County officers cannot review or decide.',
   },
   finance: {

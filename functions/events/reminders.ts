@@ -8,6 +8,7 @@ import { endOfDay, toMilliseconds } from '../../shared/domain/time.ts'
 import { waitingPointOf } from '../../shared/domain/waiting-point.ts'
 import { counties } from '../../shared/register/register.ts'
 import { systemActor } from '../../shared/step-input.ts'
+import { clearScenarios } from './clear-scenarios.ts'
 import { remindOfAuthority } from './effects/authority-reminder.ts'
 import type { EffectDeps } from './effects/effect.ts'
 import { remindOfCompletion } from './effects/mails.ts'
@@ -59,6 +60,7 @@ const handle = {
   COMPLETION: remind,
   COMMUNICATION: endCommunication,
   AUTHORITY: remindOfPromise,
+  SCENARIOS: clearScenarios,
 }
 
 /** Everything whose instant has come. What fails stays due and is tried again next time. */

@@ -21,7 +21,7 @@ export type Plan = { act: Act; further?: readonly Act[]; also?: readonly Write[]
 type CaseAct = {
   action: Action
   /** In which role, where the action can be done in more than one. */
-  as?: CaseRole
+  as?: CaseRole | undefined
   /** Which case, where it is not the address's: one of several acts of one form. */
   id?: string
   /** The page of the case that follows, and what it says has been done. */
@@ -36,9 +36,31 @@ export const checkStaff = (county: string, { subject, role }: Pick<Actor, 'subje
   check(keys.staff(county, subject), { roles: { contains: role } }, () => notYourRole(role))
 
 /**
- * One act on a case in one transaction with the role and the form's mark. A lost race is read and decided again. Who may
- * have a conflict is stopped before the form is read, and who has not declared declares first (FL 16–18 §§).
+ * One act on a case in one transaction with the role and what else must hold with it. A lost race is read and decided
+ * again. Who may have a conflict is stopped before the form is read, and who has not declared declares first (FL 16–18 §§).
+ * Gives the header it was done on, or the page that says what is wrong in the form.
  */
+export const commitOnCase = (
+  deps: OfficerDeps,
+  visit: SignedVisit,
+  id: string,
+  { action, as, plan, also }: Pick<CaseAct, 'action' | 'as' | 'plan'> & { also: readonly Write[] },
+): Promise<Response | CaseHeader> =>
+  retryChanged(async () => {
+    const { request, session } = visit
+    const { county, table } = storeOf(deps, session)
+    const header = await readCase(table, county, id)
+    const actor = { subject: session.subject, role: roleFor(session, action, as), at: request.receivedAt }
+    const declare = await firstDeclare(deps, visit, { table, header, action, actor })
+    if (declare !== null) return declare
+    const planned = await plan({ county, table, header, actor })
+    if ('kind' in planned) return planned
+    const acts = [planned.act, ...(planned.further ?? [])] as const
+    await commitActs(table, header, acts, [checkStaff(county, actor), ...also, ...(planned.also ?? [])])
+    return planned.act.header
+  })
+
+/** What one form asks of one case, done once. */
 export const actOnCase = (
   deps: OfficerDeps,
   visit: SignedVisit,
@@ -47,24 +69,11 @@ export const actOnCase = (
   doOnce(
     deps,
     visit,
-    (mark) =>
-      retryChanged(async () => {
-        const { request, session } = visit
-        const { county, table } = storeOf(deps, session)
-        const header = await readCase(table, county, id ?? caseIdOf(request))
-        const actor = { subject: session.subject, role: roleFor(session, action, as), at: request.receivedAt }
-        const declare = await firstDeclare(deps, visit, { table, header, action, actor })
-        if (declare !== null) return declare
-        const planned = await plan({ county, table, header, actor })
-        if ('kind' in planned) return planned
-        const address = `/lan/arende/${header.id}${to}?klart=${done}`
-        await commitActs(
-          table,
-          header,
-          [planned.act, ...(planned.further ?? [])],
-          [checkStaff(county, actor), mark(address), ...(planned.also ?? [])],
-        )
-        return redirect(address)
-      }),
+    async (mark) => {
+      const named = id ?? caseIdOf(visit.request)
+      const address = `/lan/arende/${named}${to}?klart=${done}`
+      const answer = await commitOnCase(deps, visit, named, { action, as, plan, also: [mark(address)] })
+      return 'kind' in answer ? answer : redirect(address)
+    },
     id === undefined ? '' : `#${id}`,
   )

@@ -2,6 +2,7 @@ import { routesUnder } from '../../shared/web/http/routes-under.ts'
 import { influencing } from './conflict/influencing.ts'
 import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
+import { scenarioRoutes } from './scenarios/routes.ts'
 
 const { get, post } = routesUnder<OfficerDeps>('/lan')
 
@@ -14,6 +15,7 @@ export const routes: readonly OfficerRoute[] = [
     ['officer', 'decider', 'manager'],
     async () => (await import('./ranking/page.tsx')).showRanking,
   ),
+  ...scenarioRoutes,
   get('/diarium', ['registrar', 'officer'], async () => (await import('./diary.tsx')).showDiary),
 
   get(
@@ -188,6 +190,16 @@ export const routes: readonly OfficerRoute[] = [
   ),
   get('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).showFrame),
   post('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).setFrame),
+  get(
+    '/installningar/bemyndigande/{year}',
+    ['manager'],
+    async () => (await import('./settings/binding.tsx')).showBinding,
+  ),
+  post(
+    '/installningar/bemyndigande/{year}',
+    ['manager'],
+    async () => (await import('./settings/binding.tsx')).setBinding,
+  ),
   get(
     '/installningar/delegation',
     ['manager'],

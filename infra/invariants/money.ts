@@ -18,6 +18,19 @@ const framesHold = ({ cases, frames }: Contents): string[] =>
       : [`${county} ${year}: ${spent} öre decided, ${limit - left} taken, ${left} left`]
   })
 
+/** 4. What earlier rounds have decided to pay in a year is what has been bound of it, within the bemyndigande. */
+const bindingsHold = ({ cases, bindings }: Contents): string[] =>
+  bindings.flatMap(({ county, year, limit, left }) => {
+    const bound = cases
+      .filter(({ header }) => header.county === county && Number(header.round.slice(0, 4)) < year)
+      .flatMap((each) => lastDecision(each)?.content.payments ?? [])
+      .filter(({ budgetYear }) => budgetYear === year)
+    const sum = total(bound.map(({ amount }) => amount))
+    return left >= 0 && limit - left === sum
+      ? []
+      : [`${county} ${year}: ${sum} öre bound, ${limit - left} taken, ${left} left to bind`]
+  })
+
 /** 4. A decision's payments, its measures and the instalments made of it are the same sum, in whole öre. */
 const sumsAgree = ({ cases }: Contents): string[] =>
   cases.flatMap((each) => {
@@ -38,6 +51,7 @@ const sumsAgree = ({ cases }: Contents): string[] =>
 
 export const sumsWithinFrames = (contents: Contents): string[] => [
   ...framesHold(contents),
+  ...bindingsHold(contents),
   ...sumsAgree(contents),
 ]
 

@@ -23,10 +23,13 @@ export type StoredCase = {
   /** Sort keys of everything in the case's partition. */
   sortKeys: Set<string>
 }
+type Limit = { county: string; year: number; limit: number; left: number }
 export type Contents = {
   items: readonly Item[]
   cases: StoredCase[]
-  frames: { county: string; year: number; limit: number; left: number }[]
+  frames: Limit[]
+  /** What may be bound of later budget years. */
+  bindings: Limit[]
   lines: PaymentRow[]
 }
 
@@ -58,6 +61,9 @@ export const contentsOf = (items: readonly Item[]): Contents => {
       const [, county = '', , year = ''] = pk.split('#')
       return own.map((item) => ({ county, year: Number(year), ...frameItem.parse(item) }))
     }),
+    bindings: named(/^C#\d\d#BINDING$/).flatMap(([pk, own]) =>
+      own.map((item) => ({ county: pk.slice(2, 4), year: Number(item.sk), ...frameItem.parse(item) })),
+    ),
     lines: named(/^C#\d\d#EXPORT#/).flatMap(([, own]) =>
       under(own, 'LINE#').map((item) => z.object({ line: paymentRow }).parse(item).line),
     ),

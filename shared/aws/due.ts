@@ -5,7 +5,7 @@ import { toInstant } from '../domain/time.ts'
 import { type Key, keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 
-export const dueKinds = ['EXECUTION', 'COMPLETION', 'COMMUNICATION', 'AUTHORITY'] as const
+export const dueKinds = ['EXECUTION', 'COMPLETION', 'COMMUNICATION', 'AUTHORITY', 'SCENARIOS'] as const
 export type DueKind = (typeof dueKinds)[number]
 
 const due = z.object({ pk: z.string(), sk: z.string(), kind: z.enum(dueKinds), case: z.string() })

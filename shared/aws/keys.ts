@@ -165,6 +165,17 @@ export const keys = {
   feedback: (id: string): Key => ({ pk: 'FEEDBACK', sk: id }),
   publicRound: (county: string, id: string): Key => ({ pk: 'ROUNDS', sk: `${id}#${county}` }),
   frame: (county: string, year: number): Key => ({ pk: `C#${county}#FRAME#${year}`, sk: 'META' }),
+  /** What may be bound of later budget years, in one partition: the desk reads all of it in one query. */
+  binding: (county: string, year: number): Key => ({ pk: `C#${county}#BINDING`, sk: String(year) }),
+  scenario: (county: string, round: string, id: string): Key => ({
+    pk: `C#${county}#SCENARIO#${round}`,
+    sk: id,
+  }),
+  /** What became of one case of a chosen scenario. */
+  scenarioCase: (county: string, scenario: string, id: string): Key => ({
+    pk: `C#${county}#CHOSEN#${scenario}`,
+    sk: id,
+  }),
   diary: (county: string, year: string, day: string, id: string, version: number): Key => ({
     pk: `C#${county}#DIARY#${year}`,
     sk: `${day}#${id}#${padded(version)}`,

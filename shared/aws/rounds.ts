@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { notFound } from '../domain/errors.ts'
 import { type Frame, frame, type Round, round } from '../domain/round.ts'
-import { keys } from './keys.ts'
+import { type Key, keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 
 const roundOf = (item: Item): Round => z.object({ round }).parse(item).round
@@ -49,6 +49,15 @@ export const readRoundIds = async (table: Pick<Table, 'query'>, county: string):
     (item) => z.object({ id: z.string() }).parse(item).id,
   )
 
+/** A limit as it stands in its item: a year's frame, or what may be bound of it. */
+export const frameOf = (item: Item): Frame =>
+  frame.parse({
+    ...z.looseObject({ frame: z.looseObject({}) }).parse(item).frame,
+    limit: item.limit,
+    left: item.left,
+    version: item.version,
+  })
+
 /** The frame of a county and budget year as it stands, or null when none is set. */
 export const readFrame = async (
   table: Pick<Table, 'get'>,
@@ -56,21 +65,17 @@ export const readFrame = async (
   year: number,
 ): Promise<Frame | null> => {
   const item = await table.get(keys.frame(county, year))
-  return item === null
-    ? null
-    : frame.parse({
-        ...z.looseObject({ frame: z.looseObject({}) }).parse(item).frame,
-        limit: item.limit,
-        left: item.left,
-        version: item.version,
-      })
+  return item === null ? null : frameOf(item)
 }
 
 /** `limit`, `left` and `version` stand at the top so that a decision can move `left` by condition. */
-export const frameItem = ({ limit, left, version, ...rest }: Frame): Item => ({
-  ...keys.frame(rest.county, rest.budgetYear),
+export const limitItem = (key: Key, { limit, left, version, ...rest }: Frame): Item => ({
+  ...key,
   limit,
   left,
   version,
   frame: rest,
 })
+
+export const frameItem = (content: Frame): Item =>
+  limitItem(keys.frame(content.county, content.budgetYear), content)

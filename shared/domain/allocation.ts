@@ -4,8 +4,9 @@ import { type Ore, toOre } from './money.ts'
 import type { RankedRow } from './ranking.ts'
 import { type Eligible, isEligible, type Settlement, settle, settlements } from './settlement.ts'
 
-const rowId = z.strictObject({ caseId: z.string(), measureId: z.string() })
-type RowId = z.infer<typeof rowId>
+/** One measure of one case. */
+export const rowId = z.strictObject({ caseId: z.string(), measureId: z.string() })
+export type RowId = z.infer<typeof rowId>
 
 /** The decider's order between equals that cannot all be paid, with a written reason (6 § second paragraph). */
 export const choice = z.strictObject({
@@ -23,7 +24,7 @@ export type AllocatedRow = RowId & Settlement
 /** Amounts in öre. `trace` follows the walk: down the ranking, equals in the chosen order. */
 export type Allocation = { trace: AllocatedRow[]; left: Ore }
 
-const keyOf = ({ caseId, measureId }: RowId): string => `${caseId} ${measureId}`
+export const keyOf = ({ caseId, measureId }: RowId): string => `${caseId} ${measureId}`
 
 function* groupsOf(rows: readonly RankedRow[]): Generator<RankedRow[]> {
   for (let from = 0, to = 0; from < rows.length; from = to) {

@@ -27,4 +27,7 @@ export const notDeclared = (round: string) => new DomainError('NotDeclared', { r
 export const ownConflict = () => new DomainError('OwnConflict')
 export const frameExceeded = (county: string, year: number) =>
   new DomainError('FrameExceeded', { county, year })
+/** What the county may bind of a later budget year does not suffice (budgetlagen 6 kap. 1 §). */
+export const bindingExceeded = (county: string, year: number) =>
+  new DomainError('BindingExceeded', { county, year })
 export const missingContent = (field: string) => new DomainError('MissingContent', { field })

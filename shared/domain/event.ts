@@ -64,6 +64,8 @@ export const eventKinds = [
   'RoleAssigned',
   'RoundSet',
   'FrameSet',
+  'BindingSet',
+  'ScenarioChosen',
   'SettingSet',
   'BatchOpened',
   'BatchLocked',

@@ -1,6 +1,12 @@
 import type { CaseMeasure } from './case.ts'
 import type { Policy } from './policy.ts'
-import { type Rankable, standing } from './tuple.ts'
+import { standing } from './tuple.ts'
+
+/** What places a measure and what it competes for. */
+export type RankingFacts = Pick<
+  CaseMeasure,
+  'id' | 'claimedKind' | 'confirmedKind' | 'exception' | 'score' | 'requested' | 'eligible' | 'smallestUseful'
+>
 
 /** A measure in competition; amounts in öre. Rows with the same `group` are equals. */
 export type Row = Pick<CaseMeasure, 'requested' | 'eligible' | 'smallestUseful'> & {
@@ -13,7 +19,10 @@ export type Row = Pick<CaseMeasure, 'requested' | 'eligible' | 'smallestUseful'>
 export type RankedRow = Row & { place: number }
 
 /** One row per measure of each case, with where 6 § and the county's policy put it. */
-export const unfold = (cases: Iterable<Rankable>, policy: Policy): Row[] => {
+export const unfold = (
+  cases: Iterable<{ id: string; measures: readonly RankingFacts[] }>,
+  policy: Policy,
+): Row[] => {
   const rows: Row[] = []
   for (const header of cases) {
     for (const measure of header.measures) {

@@ -75,6 +75,9 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   setting: three(keys.setting, county, settingKind, dated),
   round: two(keys.round, county, round),
   frame: two(keys.frame, county, year),
+  binding: two(keys.binding, county, year),
+  scenario: three(keys.scenario, county, round, ulid),
+  scenarioCase: three(keys.scenarioCase, county, ulid, ulid),
   diary: fc
     .tuple(county, year, dated, ulid, number)
     .map(([c, y, d, id, n]) => keys.diary(c, String(y), d, id, n)),

@@ -76,6 +76,12 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
       const response = await visit(method, address, form)
       return { ...flat(response), value: response.kind === 'json' ? response.value : null }
     },
+    /** A file that a page leads to. Throws when the address answers with something else. */
+    file: async (address: string): Promise<Extract<Response, { kind: 'file' }>> => {
+      const response = await visit('GET', address)
+      if (response.kind !== 'file') throw new Error(`no file at ${address}`)
+      return response
+    },
     get: async (address: string): Promise<{ status: number; html: string; to: string }> =>
       flat(await visit('GET', address)),
     post: async (address: string, form: Form = {}): Promise<{ status: number; html: string; to: string }> =>

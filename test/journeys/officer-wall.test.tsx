@@ -11,6 +11,7 @@ import { type CountyWorld, rolesForm, startCounty } from './officer-world.ts'
 let county: CountyWorld
 let id = ''
 let proposed = ''
+let scenario = ''
 beforeAll(async () => {
   county = await startCounty()
   id = (await county.submitted({ name: 'Kanariekommunen' })).id
@@ -18,6 +19,7 @@ beforeAll(async () => {
   proposed = (await county.submitted({ name: 'Kanariekommunen' })).id
   await county.reviewed(proposed)
   await county.proposed(proposed)
+  scenario = await make()
   const waits = waitingWrite('05', { orgId: 'K0581', name: 'Kanariekommunen' }, '2027-01-04T09:00:00.000Z')
   const asks = { subject: 'ASKS-1', name: 'Ask', email: 'ask@exempel.se' }
   await county.world.table.transact([
@@ -27,10 +29,24 @@ beforeAll(async () => {
 })
 afterAll(() => county.world.close())
 
+/** What the manager and the officer have made: what may be bound, and a scenario with two equals in it. */
+const make = async () => {
+  const limit = { version: '0', limit: '1', basisNumber: '1', basisDate: '2027-01-01' }
+  await county.send(county.manager, '/lan/installningar/bemyndigande/2027', limit)
+  const { to } = await county.send(county.officer, '/lan/scenarier?utlysning=2027-1', {
+    name: 'Kanariekommunens scenario',
+  })
+  return to.split('/').at(-1) ?? ''
+}
+
 const addressOf = (path: string, caseId = id) =>
   path
     .replace('/arende/{id}', `/arende/${caseId}`)
     .replace('{org}', 'K0581')
+    .replace('{round}', '2027-1')
+    .replace('{scenario}', scenario)
+    .replace('{case}', caseId)
+    .replace('{measure}', 'M1')
     .replace('{id}', '2027-1')
     .replace('{year}', '2027')
     .replace('{doc}', caseId)
@@ -54,7 +70,18 @@ const form = (): Form => ({
   vem: 'OFFICER-2',
   ground: 'other',
   visade: 'K0580',
-
+  name: 'Namn',
+  try: 'nothing',
+  payOn: '2027-05-03',
+  injunctions: 'decider',
+  validFrom: '2027-12-31',
+  hinders: 'Hinder.',
+  body: 'Polisen',
+  question: 'Vad behövs?',
+  reminderDays: '3',
+  unopenedDays: '5',
+  [`order.${id}.M1`]: '1',
+  [`order.${proposed}.M1`]: '2',
   'measures.M1.kind': 'leaving-violence',
   'measures.M1.purpose': '2',
   'measures.M1.documented-need': '2',
@@ -77,7 +104,19 @@ test('another county’s case answers every route as one that does not exist', a
       expect(foreign, `${method} ${path}`).toEqual(missing)
     }
   }
-  for (const list of ['/lan', '/lan/rangordning', '/lan/diarium', '/lan/jav', '/lan/installningar'])
+  for (const { method, path } of routes.filter((route) => route.path.includes('{scenario}'))) {
+    const address = addressOf(path)
+    const { status } = method === 'GET' ? await spy.get(address) : await county.send(spy, address, form())
+    expect(status, `${method} ${path}`).toBe(404)
+  }
+  for (const list of [
+    '/lan',
+    '/lan/rangordning',
+    '/lan/scenarier',
+    '/lan/diarium',
+    '/lan/jav',
+    '/lan/installningar',
+  ])
     expect((await spy.get(list)).html).not.toContain('Kanariekommunen')
   expect((await spy.get('/lan?utlysning=2027-1')).status).toBe(404)
 })
@@ -122,6 +161,7 @@ test('a session with a role the county has not given is stopped in the act itsel
       basisDate: '2027-01-01',
       injunctions: ['decider'],
       validFrom: '2027-12-01',
+      frame: '',
       limit: '2 000 000',
       reportLastDay: '2028-03-01',
     }

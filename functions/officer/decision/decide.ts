@@ -1,11 +1,12 @@
+import { readMoney } from '../../../shared/aws/bindings.ts'
 import { decide } from '../../../shared/domain/acts/decide.ts'
+import { mayBind } from '../../../shared/domain/binding.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
 import { policyOf } from '../../../shared/policy/policies.ts'
 import { one } from '../../../shared/web/request.ts'
 import { actOnCase } from '../act-on-case.ts'
 import type { Page } from '../deps.ts'
-import { mayBind } from '../queue/frame-line.tsx'
 import { reader } from '../read-form.ts'
 import { decisionPage, readProposed } from './page.tsx'
 import { decisionOf, decisionWrites } from './writes.ts'
@@ -28,11 +29,16 @@ export const takeDecision: Page = (deps, visit) =>
       if (read.problems.length > 0) return decisionPage(deps, visit, proposed, read.problems)
       const { content } = proposal
       const contentHash = hashOf(canonical(content))
-      const years = await mayBind(table, county, round.budgetYear)
+      const money = await readMoney(table, county, round.budgetYear)
       const decision = decisionOf({ header, proposal, actor, name: visit.session.name, names, dissent })
       return {
-        act: decide(header, { content, contentHash, mayBind: years }, policyOf(header.policy), actor),
-        also: decisionWrites(county, decision),
+        act: decide(
+          header,
+          { content, contentHash, mayBind: mayBind(money) },
+          policyOf(header.policy),
+          actor,
+        ),
+        also: decisionWrites(money, decision),
       }
     },
   })

@@ -1,12 +1,12 @@
 import { decisionItem } from '../../../shared/aws/decisions.ts'
-import { keys } from '../../../shared/aws/keys.ts'
-import { putNew, update, type Write } from '../../../shared/aws/write.ts'
+import { putNew, type Write } from '../../../shared/aws/write.ts'
 import type { Actor } from '../../../shared/domain/advance.ts'
+import type { Money } from '../../../shared/domain/binding.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import type { Decision, Proposal, ProposalContent } from '../../../shared/domain/decision.ts'
-import { frameExceeded } from '../../../shared/domain/errors.ts'
+import type { Decision, Proposal } from '../../../shared/domain/decision.ts'
 import { suspensionOf } from '../../../shared/domain/suspension.ts'
 import type { Names } from '../staff-names.ts'
+import { moneyWrites } from './money-writes.ts'
 
 type Taken = {
   header: CaseHeader
@@ -33,19 +33,7 @@ export const decisionOf = ({ header, proposal, actor, name, names, dissent }: Ta
   dissent,
 })
 
-/** Each budget year's part of the grant leaves the frame on condition that it suffices, also with two deciders at once. */
-const frameWrites = (county: string, { payments }: ProposalContent): Write[] =>
-  [...Map.groupBy(payments, ({ budgetYear }) => budgetYear)].map(([year, parts]) => {
-    const amount = parts.reduce((total, part) => total + part.amount, 0)
-    return update(
-      keys.frame(county, year),
-      { add: { left: -amount, version: 1 } },
-      { left: { atLeast: amount } },
-      () => frameExceeded(county, year),
-    )
-  })
-
-export const decisionWrites = (county: string, decision: Decision): Write[] => [
-  putNew(decisionItem(county, decision)),
-  ...frameWrites(county, decision.content),
+export const decisionWrites = (money: Money, decision: Decision): Write[] => [
+  putNew(decisionItem(money.county, decision)),
+  ...moneyWrites(money, decision.content.payments),
 ]

@@ -1,4 +1,5 @@
 import { injunctionFailed } from '../../../shared/domain/acts/completion.ts'
+import type { AllocatedRow, RowId } from '../../../shared/domain/allocation.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { CaseHeader, CaseMeasure, Outcome } from '../../../shared/domain/case.ts'
 import { formatKronor, minus, type Ore } from '../../../shared/domain/money.ts'
@@ -7,13 +8,18 @@ import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { policyOf } from '../../../shared/policy/policies.ts'
 import type { Form } from '../../../shared/web/request.ts'
-import type { Suggestion } from '../ranking/suggest.ts'
 import { named } from '../read-form.ts'
 import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
 
 const text = sv.prefill
-type Given = { header: CaseHeader; round: Round; application: Application; suggestion: Suggestion }
+type Suggested = RowId & { settled: Pick<AllocatedRow, 'result' | 'amount'> }
+type Given = {
+  header: CaseHeader
+  round: Round
+  application: Application
+  suggestion: { rows: readonly Suggested[] }
+}
 
 /** What the allocation suggests for a measure; the whole eligible amount where a choice between equals is needed. */
 const suggested = ({ id, eligible }: CaseMeasure, { header, suggestion }: Given): Ore | null => {

@@ -1,4 +1,6 @@
 import type { Application } from '../../../shared/domain/application.ts'
+import type { Money } from '../../../shared/domain/binding.ts'
+import { budgetPerYear } from '../../../shared/domain/budget.ts'
 import type { CaseMeasure } from '../../../shared/domain/case.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
 import { DateField } from '../../../shared/web/components/date-field.tsx'
@@ -25,7 +27,8 @@ type MeasureProps = Shown & { measure: CaseMeasure; application: Application }
 /** What one measure gets, why not more, and särskilda skäl for what the regulation puts first (6 §). */
 export const MeasureFields = ({ measure, application, ...form }: MeasureProps) => {
   const { id, requested, eligible } = measure
-  const title = application.measures.find((described) => described.id === id)?.title
+  const { title, costs = [] } = application.measures.find((described) => described.id === id) ?? {}
+  const years = budgetPerYear(costs).map((each) => sv.binding.year(each.year, formatKronor(each.requested)))
   return (
     <section class="sb-item">
       <h2 class="govuk-heading-m">
@@ -34,7 +37,8 @@ export const MeasureFields = ({ measure, application, ...form }: MeasureProps) =
       </h2>
       <p class="govuk-body">
         {text.requested(formatKronor(requested))}{' '}
-        {eligible === null ? text.notReviewed : text.eligible(formatKronor(eligible))}
+        {eligible === null ? text.notReviewed : text.eligible(formatKronor(eligible))}{' '}
+        {years.length > 1 && sv.binding.years(years)}
       </p>
       <KronorField {...shown(form, named(id, 'granted'))} label={text.granted} />
       <TextArea {...shown(form, named(id, 'reason'))} label={text.reason} rows={3} />
@@ -61,8 +65,15 @@ const Payment = ({ n, ...form }: Shown & { n: number }) => (
   </>
 )
 
-/** One payment on one day; a few of them, all within the round's budget year, for whoever asks for it. */
-export const PaymentFields = (form: Shown) => {
+const roomsText = ({ bindings, year }: Money): string =>
+  sv.binding.rooms(
+    bindings
+      .filter(({ budgetYear, left }) => budgetYear > year && left > 0)
+      .map(({ budgetYear, left }) => sv.binding.room(budgetYear, formatKronor(left))),
+  )
+
+/** One payment on one day; a few of them, in the round's budget year or a later one that may be bound, for whoever asks for it. */
+export const PaymentFields = ({ money, ...form }: Shown & { money: Money }) => {
   const [first, ...more] = paymentRows
   const used = more.some((n) =>
     ['payOn', 'amount'].some((field) => one(form.form, `payments.${n}.${field}`) !== ''),
@@ -70,6 +81,7 @@ export const PaymentFields = (form: Shown) => {
   return (
     <section class="sb-item">
       <h2 class="govuk-heading-m">{text.payments}</h2>
+      <p class="govuk-body">{roomsText(money)}</p>
       <Payment n={first} {...form} />
       <details class="govuk-details" open={used}>
         <summary class="govuk-details__summary">

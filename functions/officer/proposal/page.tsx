@@ -1,12 +1,10 @@
+import { readMoney } from '../../../shared/aws/bindings.ts'
 import { readBody, readCase } from '../../../shared/aws/cases.ts'
-import { proposalItem } from '../../../shared/aws/decisions.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
-import { putNew } from '../../../shared/aws/write.ts'
 import { waitsForStatement } from '../../../shared/domain/acts/communication.ts'
-import { propose } from '../../../shared/domain/acts/decide.ts'
 import type { Application } from '../../../shared/domain/application.ts'
+import type { Money } from '../../../shared/domain/binding.ts'
 import { type CaseHeader, outcome } from '../../../shared/domain/case.ts'
-import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { Radios } from '../../../shared/web/components/choices.tsx'
@@ -22,11 +20,11 @@ import { ActForm } from '../act-form.tsx'
 import { actOnCase } from '../act-on-case.ts'
 import { taskPage } from '../case/case-page.tsx'
 import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
-import { mayBind } from '../queue/frame-line.tsx'
 import { suggest } from '../ranking/suggest.ts'
 import { sv } from '../text/sv.ts'
 import { proposalForm } from './defaults.ts'
 import { MeasureFields, PaymentFields, shown } from './fields.tsx'
+import { makeProposal } from './make.ts'
 import { readProposalForm } from './read.ts'
 import { readVoided } from './voided.ts'
 
@@ -37,13 +35,14 @@ type View = {
   instance: string
   application: Application
   round: Round
+  money: Money
   form: Form
   returned?: string | null
   problems?: readonly Problem[]
 }
 
 const proposalPage = (view: View) => {
-  const { session, header, instance, application, round, form, returned, problems = [] } = view
+  const { session, header, instance, application, round, money, form, returned, problems = [] } = view
   const reasonTexts = round.reasonTexts ?? []
   const fields = { form, problems }
   return taskPage(
@@ -61,7 +60,7 @@ const proposalPage = (view: View) => {
         {header.measures.map((measure) => (
           <MeasureFields key={measure.id} measure={measure} application={application} {...fields} />
         ))}
-        <PaymentFields {...fields} />
+        <PaymentFields {...fields} money={money} />
         <TextArea {...shown(fields, 'conditions')} label={text.conditions} hint={text.conditionsHint} />
         <DateField {...shown(fields, 'reportLastDay')} label={text.reportLastDay} />
         <TextArea {...shown(fields, 'reasons')} label={text.reasons} hint={text.reasonsHint} rows={10} />
@@ -91,9 +90,12 @@ export const showProposal: Page = async (deps, { request, session }) => {
     readRound(table, county, header.round),
     readVoided(table, header),
   ])
-  const suggestion = await suggest(store, round)
+  const [suggestion, money] = await Promise.all([
+    suggest(store, round),
+    readMoney(table, county, round.budgetYear),
+  ])
   const form = proposalForm({ header, round, application, suggestion })
-  return proposalPage({ session, header, instance: deps.newId(), application, round, form, returned })
+  return proposalPage({ session, header, instance: deps.newId(), application, round, money, form, returned })
 }
 
 /** Föredragning: the proposal is working material, its hash stands in the event, whoever sent it may not decide. */
@@ -108,25 +110,17 @@ export const sendProposal: Page = (deps, visit) =>
         readBody(table, county, header.id, header.body),
         readRound(table, county, header.round),
       ])
-      const years = await mayBind(table, county, round.budgetYear)
-      const { content, problems } = readProposalForm(request.form, { header, round, application }, years)
+      const money = await readMoney(table, county, round.budgetYear)
+      const { content, problems } = readProposalForm(request.form, { header, round, application }, money)
       if (waitsForStatement(header, content.outcome))
         problems.push({
           field: 'outcome',
           text: sv.communication.waits(formatDay(header.communicationLastDay ?? '')),
         })
       if (problems.length > 0) {
-        const view = { session, header, instance: deps.newId(), application, round, form: request.form }
-        return proposalPage({ ...view, problems })
+        const view = { session, header, instance: deps.newId(), application, round, money }
+        return proposalPage({ ...view, form: request.form, problems })
       }
-      const act = propose(header, { content, contentHash: hashOf(canonical(content)), mayBind: years }, actor)
-      const proposal = {
-        case: header.id,
-        number: act.header.proposal,
-        preparedAt: actor.at,
-        preparedBy: { subject: actor.subject, name: session.name, role: actor.role },
-        content,
-      }
-      return { act, also: [putNew(proposalItem(county, proposal))] }
+      return makeProposal({ header, actor, name: session.name, money }, content)
     },
   })

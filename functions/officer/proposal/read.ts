@@ -1,8 +1,9 @@
 import type { Application } from '../../../shared/domain/application.ts'
+import { exceededYears, type Money, mayBind } from '../../../shared/domain/binding.ts'
 import { type CaseHeader, type Outcome, outcome } from '../../../shared/domain/case.ts'
 import { missingInDecision } from '../../../shared/domain/completeness.ts'
 import type { ProposalContent } from '../../../shared/domain/decision.ts'
-import { type Ore, sum, zero } from '../../../shared/domain/money.ts'
+import { formatKronor, type Ore, sum, zero } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { isGranted } from '../../../shared/letters/letter-input.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
@@ -33,13 +34,15 @@ const readMeasures = (read: Reader, decided: Outcome, { header, application }: G
 
 /** Payment rows with something in them; a single one without an amount is the whole grant. */
 const readPayments = (read: Reader, granted: Ore, { round }: Given): ProposalContent['payments'] => {
+  // Booked in the year it is paid (anslagsförordningen 12 §), whichever years the measures have their costs in.
+  const yearOf = (payOn: string): number => (payOn === '' ? round.budgetYear : Number(payOn.slice(0, 4)))
   const rows = paymentRows.flatMap((n) => {
     const payOn = read.day(`payments.${n}.payOn`, n === 0 ? { required: text.payOnMissing } : {})
     const amount = read.kronor(`payments.${n}.amount`)
     return payOn === '' && amount === null ? [] : [{ payOn, amount }]
   })
   const whole = rows.length === 1 ? granted : zero
-  return rows.map(({ payOn, amount }) => ({ budgetYear: round.budgetYear, payOn, amount: amount ?? whole }))
+  return rows.map(({ payOn, amount }) => ({ budgetYear: yearOf(payOn), payOn, amount: amount ?? whole }))
 }
 
 const readExceptions = (read: Reader, { header }: Given): ProposalContent['exceptions'] =>
@@ -73,13 +76,20 @@ const unexplained = ({ outcome: decided, measures }: ProposalContent): Problem[]
         .map(({ id }) => ({ field: named(id, 'reason'), text: sv.findings['refusal-without-reason'] }))
     : []
 
+/** A later year that is not bound at all is told of by the rule; one that is bound too far, here (budgetlagen 6 kap. 1 §). */
+const overBound = ({ payments }: ProposalContent, money: Money): Problem[] =>
+  exceededYears(payments, money).map(({ year, left }) => ({
+    field: `payments.${payments.findIndex(({ budgetYear }) => budgetYear === year)}.amount`,
+    text: sv.binding.exceeded(year, formatKronor(left)),
+  }))
+
 export type ReadProposal = { content: ProposalContent; problems: Problem[] }
 
 /** The proposal as it was written; what is not right in form first, then what a decision must hold (7 §, FL 32 §). */
-export const readProposalForm = (form: Form, given: Given, mayBind: readonly number[]): ReadProposal => {
+export const readProposalForm = (form: Form, given: Given, money: Money): ReadProposal => {
   const read = reader(form)
   const content = readContent(read, given)
   if (read.problems.length > 0) return { content, problems: read.problems }
-  const findings = missingInDecision(content, given.header.measures, mayBind).map(problemOf)
-  return { content, problems: [...findings, ...unexplained(content)] }
+  const findings = missingInDecision(content, given.header.measures, mayBind(money)).map(problemOf)
+  return { content, problems: [...findings, ...unexplained(content), ...overBound(content, money)] }
 }

@@ -1,5 +1,3 @@
-import { readFrame } from '../../../shared/aws/rounds.ts'
-import type { Table } from '../../../shared/aws/table.ts'
 import { formatKronor, minus } from '../../../shared/domain/money.ts'
 import type { Frame } from '../../../shared/domain/round.ts'
 import { sv } from '../text/sv.ts'
@@ -18,7 +16,3 @@ export const FrameLine = ({ year, frame }: { year: number; frame: Frame | null }
     {frame?.example === true && ` ${sv.frameLine.example}`}
   </p>
 )
-
-/** The budget years the county may pay from: those with a frame (budgetlagen 6 kap. 1 §). */
-export const mayBind = async (table: Pick<Table, 'get'>, county: string, year: number): Promise<number[]> =>
-  (await readFrame(table, county, year)) === null ? [] : [year]

@@ -96,6 +96,12 @@ export const showRanking: Page = async (deps, { request, session }) => {
         {heading}
         <Inset>{text.note}</Inset>
         <FrameLine year={round.budgetYear} frame={frame} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/lan/scenarier?utlysning=${round.id}`}>
+            {sv.scenarios.link}
+          </a>
+          . {sv.scenarios.linkText}
+        </p>
         {ids.length > 1 && <OtherRounds ids={ids} chosen={round.id} />}
         <DataTable
           caption={text.caption(round.title)}

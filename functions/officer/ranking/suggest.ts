@@ -8,12 +8,11 @@ import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { type Ore, zero } from '../../../shared/domain/money.ts'
 import { type RankedRow, rank, unfold } from '../../../shared/domain/ranking.ts'
 import type { Frame, Round } from '../../../shared/domain/round.ts'
+import { isOpen } from '../../../shared/domain/scenario-basis.ts'
 import { policyOf } from '../../../shared/policy/policies.ts'
 
 export type SuggestedRow = RankedRow & { header: CaseHeader; shared: boolean; settled: AllocatedRow }
 export type Suggestion = { frame: Frame | null; rows: SuggestedRow[]; left: Ore }
-
-const isOpen = ({ status }: CaseHeader): boolean => status !== 'decided' && status !== 'closed'
 
 /** Every open measure of a round in its place, against what is left of the frame: a suggestion, never a decision. */
 export const suggest = async (

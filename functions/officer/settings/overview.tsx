@@ -1,5 +1,7 @@
+import { readBindings } from '../../../shared/aws/bindings.ts'
 import { readFrame, readRound, readRoundIds } from '../../../shared/aws/rounds.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
+import type { Binding } from '../../../shared/domain/binding.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
 import type { Frame, Round } from '../../../shared/domain/round.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
@@ -35,13 +37,18 @@ const Rounds = ({ rounds }: { rounds: readonly Round[] }) => (
   />
 )
 
-type YearFrame = { year: number; frame: Frame | null }
+type YearFrame = { year: number; frame: Frame | null; binding: Binding | undefined }
 
 const Frames = ({ frames }: { frames: readonly YearFrame[] }) => (
   <DataTable
     caption={text.framesCaption}
-    columns={[{ text: text.year }, { text: text.limit, numeric: true }, { text: text.left, numeric: true }]}
-    rows={frames.map(({ year, frame }) => [
+    columns={[
+      { text: text.year },
+      { text: text.limit, numeric: true },
+      { text: text.left, numeric: true },
+      { text: sv.binding.column, numeric: true },
+    ]}
+    rows={frames.map(({ year, frame, binding }) => [
       <>
         <a class="govuk-link" href={`${settingsAddress}/ram/${year}`}>
           {year}
@@ -50,15 +57,40 @@ const Frames = ({ frames }: { frames: readonly YearFrame[] }) => (
       </>,
       frame === null ? sv.notSet : formatKronor(frame.limit),
       frame === null ? '' : formatKronor(frame.left),
+      <>
+        <a class="govuk-link" href={`${settingsAddress}/bemyndigande/${year}`}>
+          {binding === undefined
+            ? sv.binding.none
+            : sv.binding.of(formatKronor(binding.left), formatKronor(binding.limit))}
+          <span class="govuk-visually-hidden"> {year}</span>
+        </a>{' '}
+        <ExampleTag example={binding?.example ?? false} />
+      </>,
     ])}
   />
 )
 
-const readYears = (
+const yearsAhead = 2
+
+/** The years of the rounds and the two after them: 7 § lets a decision cover more than one. */
+const readYears = async (
   { table, county }: Pick<CountyStore, 'table' | 'county'>,
-  years: readonly number[],
-): Promise<YearFrame[]> =>
-  Promise.all(years.map(async (year) => ({ year, frame: await readFrame(table, county, year) })))
+  rounds: readonly Round[],
+  thisYear: number,
+): Promise<YearFrame[]> => {
+  const bindings = await readBindings(table, county)
+  const known = [thisYear, ...[...rounds, ...bindings].map(({ budgetYear }) => budgetYear)]
+  const last = Math.max(...rounds.map(({ budgetYear }) => budgetYear), thisYear)
+  const later = Array.from({ length: yearsAhead }, (_, n) => last + n + 1)
+  const years = [...new Set([...known, ...later])].toSorted((a, b) => a - b)
+  return Promise.all(
+    years.map(async (year) => ({
+      year,
+      frame: await readFrame(table, county, year),
+      binding: bindings.find(({ budgetYear }) => budgetYear === year),
+    })),
+  )
+}
 
 /** Rounds, frames and people of the county, each with the way to its page. */
 export const showSettings: Page = async (deps, { request, session }) => {
@@ -67,10 +99,7 @@ export const showSettings: Page = async (deps, { request, session }) => {
   const ids = await readRoundIds(table, county)
   const rounds = await Promise.all(ids.map((id) => readRound(table, county, id)))
   const thisYear = new Date(deps.now()).getUTCFullYear()
-  const years = [...new Set([thisYear, ...rounds.map(({ budgetYear }) => budgetYear)])].toSorted(
-    (a, b) => a - b,
-  )
-  const frames = await readYears(store, years)
+  const frames = await readYears(store, rounds, thisYear)
   const saved = request.query.get('klart') === 'sparat'
   return html(
     page(

@@ -49,8 +49,9 @@ export const svDecision = {
     'rules-missing': 'Skriv vilka bestämmelser beslutet bygger på (32 § FL).',
     'payments-differ': 'Utbetalningarna måste tillsammans bli det beviljade beloppet.',
     'payment-empty': 'Skriv ett belopp eller ta bort utbetalningen.',
-    'payment-outside-year': 'Dagen måste ligga i utlysningens budgetår.',
-    'year-not-bound': 'Ramen för budgetåret är inte satt. Be enhetschefen sätta den.',
+    'payment-outside-year': 'Dagen måste ligga i budgetåret.',
+    'year-not-bound':
+      'Länet får inte betala ut det året: ramen är inte satt, eller så finns inget bemyndigande. Be enhetschefen.',
     'exception-unknown': 'Åtgärden hör inte till ansökan.',
     'exception-without-reason': 'Skriv de särskilda skälen.',
     'exception-not-stated': 'De särskilda skälen måste stå i beslutet.',

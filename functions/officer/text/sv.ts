@@ -1,4 +1,5 @@
 import { svAuthority } from './sv-authority.ts'
+import { svBinding } from './sv-binding.ts'
 import { svCase } from './sv-case.ts'
 import { svConflict } from './sv-conflict.ts'
 import { svDecision } from './sv-decision.ts'
@@ -11,6 +12,9 @@ import { svPartners } from './sv-partners.ts'
 import { svQueue } from './sv-queue.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
+import { svScenarioChoice } from './sv-scenario-choice.ts'
+import { svScenarioTries } from './sv-scenario-tries.ts'
+import { svScenarios } from './sv-scenarios.ts'
 import { svSettings } from './sv-settings.ts'
 
 /** The words of the county's pages. */
@@ -22,6 +26,10 @@ export const sv = {
   ...svDecision,
   ...svSettings,
   ...svRules,
+  ...svBinding,
+  ...svScenarios,
+  ...svScenarioTries,
+  ...svScenarioChoice,
   ...svPartners,
   authority: svAuthority,
   conflict: svConflict,

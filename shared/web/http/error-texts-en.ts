@@ -77,6 +77,18 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'What is left of the county’s frame is less than the amount of the decision. Nothing has been decided.',
     next: 'Go back and change the amount, or ask the head of unit to review the frame.',
   },
+  BindingExceeded: {
+    status: 409,
+    title: 'The commitment authorisation is not enough',
+    what: 'The county may not bind as much of a later budget year as the decision pays then. Nothing has been decided.',
+    next: 'Go back and change the payments, or ask the head of unit to review the authorisation.',
+  },
+  ScenarioIsChosen: {
+    status: 409,
+    title: 'The scenario has already been chosen',
+    what: 'A scenario that has become proposals is not changed. Nothing has been saved.',
+    next: 'Go back and copy the scenario if you want to try something else.',
+  },
   AlreadySet: {
     status: 409,
     title: 'There is already a version from that day',

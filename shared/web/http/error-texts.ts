@@ -80,6 +80,18 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Det som är kvar av länets ram är mindre än beloppet i beslutet. Inget har beslutats.',
     next: 'Gå tillbaka och ändra beloppet, eller be enhetschefen se över ramen.',
   },
+  BindingExceeded: {
+    status: 409,
+    title: 'Bemyndigandet räcker inte',
+    what: 'Länet får inte binda så mycket av ett senare budgetår som beslutet betalar ut då. Inget har beslutats.',
+    next: 'Gå tillbaka och ändra utbetalningarna, eller be enhetschefen se över bemyndigandet.',
+  },
+  ScenarioIsChosen: {
+    status: 409,
+    title: 'Scenariot är redan valt',
+    what: 'Ett scenario som har blivit förslag ändras inte. Inget har sparats.',
+    next: 'Gå tillbaka och kopiera scenariot om du vill pröva något annat.',
+  },
   AlreadySet: {
     status: 409,
     title: 'Det finns redan en lydelse från den dagen',
