@@ -4,17 +4,15 @@ import * as z from 'zod'
 import type { Act } from '../domain/advance.ts'
 import type { CaseHeader } from '../domain/case.ts'
 import { canonical, hashOf } from '../domain/chain.ts'
-import { changedMeanwhile, DomainError, notFound } from '../domain/errors.ts'
+import { DomainError, notFound } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
-import { priorStatuses } from '../domain/lifecycle.ts'
-import { movedBy } from '../domain/lists.ts'
 import { type SubmissionBody, submissionBody } from '../domain/submission.ts'
-import { eventItem, headerItem, outboxItem, readEvent, readHeader, stepKey } from './case-items.ts'
+import { type Acts, actsWrites } from './act-writes.ts'
+import { readEvent, readHeader, stepKey } from './case-items.ts'
 import { declaredCheck } from './declarations.ts'
 import { keys } from './keys.ts'
-import { listWrites } from './lists.ts'
 import { type Item, queryAll, type Table } from './table.ts'
-import { put, putNew, type Write } from './write.ts'
+import { putNew, type Write } from './write.ts'
 
 const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
@@ -77,42 +75,11 @@ export const readBody = async (
   return parseBody(item)
 }
 
-/** The header as acts leave it, on condition of its old version and of a status the first of them may start from. */
-const headerWrite = (before: CaseHeader, { action }: Act, { header }: Act): Write =>
-  put(
-    headerItem(header),
-    {
-      version: { equals: before.version },
-      status: { in: priorStatuses(action) },
-      orgId: { equals: before.orgId },
-    },
-    () => changedMeanwhile('case'),
-  )
-
-const eventWrites = (before: CaseHeader, { header, event }: Act): Write[] => [
-  putNew(eventItem(header, event, movedBy(before, header))),
-  put(outboxItem(header, event)),
-]
-
-/** The writes of acts, each upon the one before: header, its places in lists, each event and its outbox (DESIGN 3.2). */
-const actsWrites = (before: CaseHeader, acts: readonly [Act, ...Act[]]): Write[] => {
-  const [first] = acts
-  const last = acts.at(-1) ?? first
-  return [
-    headerWrite(before, first, last),
-    ...listWrites(before, last.header),
-    ...acts.flatMap((act, index) => eventWrites(acts[index - 1]?.header ?? before, act)),
-  ]
-}
-
-/** The writes of one act. */
-export const actWrites = (before: CaseHeader, act: Act): Write[] => actsWrites(before, [act])
-
-/** Acts of one person on one case, each upon the one before, in one transaction. */
+/** Acts of one person on one case in one transaction. Throws as commitAct does. */
 export const commitActs = (
   table: Pick<Table, 'transact'>,
   before: CaseHeader,
-  acts: readonly [Act, ...Act[]],
+  acts: Acts,
   also: readonly Write[] = [],
 ): Promise<void> => table.transact([...actsWrites(before, acts), ...declaredCheck(before, acts[0]), ...also])
 
@@ -143,7 +110,7 @@ export const commitStep = async (
     stepAlreadyRan,
   )
   try {
-    await table.transact([mark, ...actWrites(before, act), ...also])
+    await table.transact([mark, ...actsWrites(before, [act]), ...also])
     return true
   } catch (error) {
     if (error instanceof DomainError && error.name === 'StepAlreadyRan') return false

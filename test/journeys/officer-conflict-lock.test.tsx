@@ -84,9 +84,7 @@ const form = async ({ id, proposal }: CaseHeader): Promise<Form> => ({
   seen: '99',
   vem: 'OFFICER-2',
   ground: 'other',
-  arende: id,
-  arenden: [id],
-  id,
+  arende: `${id}~`,
 })
 
 beforeAll(async () => {

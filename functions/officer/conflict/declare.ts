@@ -1,4 +1,5 @@
-import { actWrites, readCase } from '../../../shared/aws/cases.ts'
+import { actsWrites } from '../../../shared/aws/act-writes.ts'
+import { readCase } from '../../../shared/aws/cases.ts'
 import { declarationWrite, declaredWrite, readDeclared } from '../../../shared/aws/declarations.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { retryChanged, type Table } from '../../../shared/aws/table.ts'
@@ -43,7 +44,7 @@ const reportWrites = async (
     const header = await readCase(table, county, id)
     if (suspensionOf(header, actor.subject) !== undefined) return []
     const { act, also } = newReport(header, { about: self, by: self, ground, text }, actor)
-    return [...actWrites(header, act), ...also]
+    return [...actsWrites(header, [act]), ...also]
   })
   return (await Promise.all(writes)).flat()
 }

@@ -5,7 +5,9 @@ import { one } from '../../../shared/web/request.ts'
 import { redirect } from '../../../shared/web/response.ts'
 import { actOnCase } from '../act-on-case.ts'
 import { assignPlan, readOfficer, takingAs } from '../case/assign.ts'
+import { firstDeclareForAll } from '../conflict/first-declare.ts'
 import { holds, type OfficerDeps, type Page, storeOf } from '../deps.ts'
+import { roleFor } from '../role-for.ts'
 import { sv } from '../text/sv.ts'
 import { nobody } from './assign-form.tsx'
 import { queryOf } from './filter.ts'
@@ -73,6 +75,12 @@ export const assignMany: Page = async (deps, visit) => {
       done: new URLSearchParams(),
     })
   const assignee = chosen === nobody ? null : readOfficer(chosen)
+  const declare = await firstDeclareForAll(deps, visit, {
+    action: 'assign',
+    role: roleFor(visit.session, 'assign', takingAs(visit.session, assignee).as),
+    ids: picked.map(({ id }) => id),
+  })
+  if (declare !== null) return declare
   const outcomes = await assignAll(deps, visit, picked, assignee)
   const problems = await explain(storeOf(deps, visit.session), outcomes)
   const left = outcomes.filter(({ refusal }) => refusal !== null).map(({ picked: { id } }) => id)

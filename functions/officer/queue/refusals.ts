@@ -15,6 +15,7 @@ const refusals: Record<string, Refusal> = {
   NotYours: text.notYours,
   AssignedMeanwhile: text.meanwhile,
   ChangedMeanwhile: text.changed,
+  SuspendedOnCase: sv.conflict.notGiven,
 }
 
 /** What stood in the way of one case; another kind of trouble is everybody's. */

@@ -186,5 +186,7 @@ export const svConflict = {
   mayOnce: (action: string) => `Får trots det ${action} en gång (17 § FL).`,
   toTab: 'Läs om jäv i ärendet',
   you: 'Du kan inte göra något i ärendet: jäv är anmält eller beslutat för dig. Du kan läsa det.',
+  notGiven: (name: string) =>
+    `${name}: jäv är anmält eller beslutat för dig eller för den som skulle få ärendet.`,
   tags: { you: 'Du är spärrad', assignee: 'Handläggaren är spärrad' },
 }
