@@ -217,3 +217,27 @@ test('a manager’s own conflict is decided by another manager, and with none th
   await county.rules(id, 'MANAGER-1', 'without-importance', other)
   await county.ok(county.manager, `/lan/arende/${id}/tilldela`, { till: 'OFFICER-1' })
 })
+
+test('cases given many at a time: a conflict stops its own, an undeclared applicant all of them', async () => {
+  const ids = (
+    await county.submittedAll([
+      { name: 'Vadstena kommun', orgId: 'K0584' },
+      { name: 'Ödeshögs kommun', orgId: 'K0509' },
+    ])
+  ).map(({ id }) => id)
+  const [kept = '', free = ''] = ids
+  await county.reports(county.decider, kept, 'OFFICER-2')
+  const form = { arende: ids.map((id) => `${id}~`), till: 'OFFICER-2', utlysning: '2027-1' }
+  const some = await county.send(county.manager, '/lan/tilldela', form)
+  expect(some.status).toBe(422)
+  await expectSound(some.html)
+  expect(textOf(some.html)).toContain('Vadstena kommun: jäv är anmält eller beslutat')
+  expect((await county.header(kept)).assignee).toBeNull()
+  expect((await county.header(free)).assignee).toBe('OFFICER-2')
+
+  await county.ok(county.manager, '/lan/installningar/roller', rolesForm('MANAGER-3', 'manager'))
+  const stranger = county.person('MANAGER-3', ['manager'])
+  const asked = await county.send(stranger, '/lan/tilldela', { ...form, till: 'ingen' })
+  expect(asked.to).toContain('/lan/jav/2027-1')
+  expect((await county.header(free)).assignee).toBe('OFFICER-2')
+})

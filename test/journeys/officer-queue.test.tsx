@@ -202,6 +202,7 @@ describe('from the list', () => {
       name: 'Namn MANAGER-2',
       roles: ['manager'],
     })
+    await county.declaresToo('MANAGER-2')
     expect((await give(county.manager, seen.slice(0, 1), { till: 'OFFICER-2' })).status).toBe(303)
     const second = await give(other, seen, { till: 'OFFICER-1', urval: 'kind-other' })
     expect(second.status).toBe(422)
@@ -257,6 +258,7 @@ describe('from the list', () => {
     const roles = ['manager', 'officer'] as const
     const form = { subject: 'MANAGER-3', name: 'Namn MANAGER-3', roles: [...roles] }
     await county.send(county.manager, '/lan/installningar/roller', form)
+    await county.declaresToo('MANAGER-3')
     const both = county.person('MANAGER-3', [...roles])
     const [box = ''] = await boxes('', 'Övrig')
     expect((await give(both, [box], { till: 'MANAGER-3' })).status).toBe(303)

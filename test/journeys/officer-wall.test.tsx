@@ -163,6 +163,8 @@ test('a session with a role the county has not given is stopped in the act itsel
       validFrom: '2027-12-01',
       frame: '',
       limit: '2 000 000',
+      reminderDays: '3',
+      unopenedDays: '5',
       reportLastDay: '2028-03-01',
     }
     const { status, html } = await county.send(who, addressOf(path, fits(path)), sent)

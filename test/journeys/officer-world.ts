@@ -4,6 +4,7 @@ import { diaryLine } from '../../functions/events/effects/register-lines.ts'
 import { routes } from '../../functions/officer/routes.ts'
 import { eventItem, headerItem, outboxItem } from '../../shared/aws/case-items.ts'
 import { bodyItem, commitAct, readCase } from '../../shared/aws/cases.ts'
+import { declaredWrite, readDeclared } from '../../shared/aws/declarations.ts'
 import { documentItem } from '../../shared/aws/documents.ts'
 import { staffItem } from '../../shared/aws/people.ts'
 import { readRound } from '../../shared/aws/rounds.ts'
@@ -184,6 +185,12 @@ export const startCounty = async ({ county = '05', frame = '1 000 000', declares
   const declared = async (about: CaseHeader): Promise<void> => {
     if (declares) await declareFor(world.table, about, ...subjects)
   }
+  /** Somebody who has come since says what the first officer has said of every applicant. */
+  const declaresToo = async (subject: string): Promise<void> => {
+    const of = { county, round: '2027-1', subject }
+    const { declared: all } = await readDeclared(world.table, county, of.round, 'OFFICER-1')
+    await world.table.write(declaredWrite(of, { version: 0, declared: [] }, all))
+  }
   const submitted = async (given: Given = {}): Promise<CaseHeader> => {
     const { header } = await submitCase(world, county, given)
     await declared(header)
@@ -261,6 +268,7 @@ export const startCounty = async ({ county = '05', frame = '1 000 000', declares
     county,
     person,
     send,
+    declaresToo,
     submitted,
     submittedAll,
     placed,
