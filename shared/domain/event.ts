@@ -8,6 +8,8 @@ export const eventKinds = [
   'PlacedInQueue',
   'Assigned',
   'Reviewed',
+  'Assessed',
+  'AssessmentsReconciled',
   'ExceptionProposed',
   'CompletionAsked',
   'InjunctionIssued',
@@ -65,6 +67,7 @@ export const eventKinds = [
   'RoundSet',
   'FrameSet',
   'SettingSet',
+  'MediansReleased',
   'BatchOpened',
   'BatchLocked',
 ] as const

@@ -1,6 +1,8 @@
+import { svAssessment } from './sv-assessment.ts'
 import { svAuthority } from './sv-authority.ts'
 import { svCase } from './sv-case.ts'
 import { svConflict } from './sv-conflict.ts'
+import { svCriteria } from './sv-criteria.ts'
 import { svDecision } from './sv-decision.ts'
 import { svFiles } from './sv-files.ts'
 import { svHearing } from './sv-hearing.ts'
@@ -19,9 +21,11 @@ export const sv = {
   ...svQueue,
   ...svLists,
   ...svReview,
+  ...svAssessment,
   ...svDecision,
   ...svSettings,
   ...svRules,
+  ...svCriteria,
   ...svPartners,
   authority: svAuthority,
   conflict: svConflict,
@@ -78,7 +82,9 @@ export const sv = {
   done: {
     assigned: 'Ärendet är tilldelat.',
     unassigned: 'Ärendet har ingen handläggare längre.',
-    reviewed: 'Granskningen är sparad och ärendet har fått sin plats i rangordningen.',
+    reviewed: 'Granskningen är sparad. Åtgärdernas slag är bekräftade.',
+    assessed: 'Bedömningen är sparad.',
+    reconciled: 'Skälen till skillnaderna är sparade.',
     asked: 'Begäran om komplettering är skickad till sökanden.',
     communicated: 'Uppgifterna är skickade till sökanden för yttrande.',
     'opinion-asked': 'Yttrandet är begärt. Begäran skapas som PDF.',
