@@ -16,15 +16,15 @@ import { roleFor } from './role-for.ts'
 import type { sv } from './text/sv.ts'
 
 export type Acting = { county: string; table: Table; header: CaseHeader; actor: Actor }
-/** The act, another that goes with it, and what must hold with them. */
-export type Plan = { act: Act; further?: readonly Act[]; also?: readonly Write[] }
+/** The act, another that goes with it, what must hold with them, and where it leads when it is not the usual page. */
+export type Plan = { act: Act; further?: readonly Act[]; also?: readonly Write[]; to?: string }
 type CaseAct = {
   action: Action
   /** In which role, where the action can be done in more than one. */
   as?: CaseRole | undefined
   /** Which case, where it is not the address's: one of several acts of one form. */
   id?: string
-  /** The page of the case that follows, and what it says has been done. */
+  /** The page of the case that follows, unless the plan names another, and what it says has been done. */
   to?: string
   done: keyof typeof sv.done
   /** The act and what must hold with it, or a page with what is wrong in the form. */

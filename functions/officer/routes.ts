@@ -103,6 +103,22 @@ export const routes: readonly OfficerRoute[] = [
   ),
   post('/arende/{id}/granska', ['officer'], async () => (await import('./review/page.tsx')).saveReview),
   get(
+    '/arende/{id}/bedom',
+    ['officer'],
+    influencing('assess', async () => (await import('./assessment/page.tsx')).showAssessing),
+  ),
+  post('/arende/{id}/bedom', ['officer'], async () => (await import('./assessment/page.tsx')).saveAssessment),
+  get(
+    '/arende/{id}/avstamning',
+    ['officer'],
+    influencing('reconcile', async () => (await import('./assessment/reconcile.tsx')).showReconcile),
+  ),
+  post(
+    '/arende/{id}/avstamning',
+    ['officer'],
+    async () => (await import('./assessment/reconcile.tsx')).saveReconcile,
+  ),
+  get(
     '/arende/{id}/komplettering',
     ['officer'],
     influencing('ask-completion', async () => (await import('./completion/act.ts')).showCompletion),
@@ -219,6 +235,31 @@ export const routes: readonly OfficerRoute[] = [
     '/installningar/paminnelser',
     ['manager'],
     async () => (await import('./settings/notices.tsx')).setNotices,
+  ),
+  get(
+    '/installningar/kriterier',
+    ['manager'],
+    async () => (await import('./settings/criteria.tsx')).showCriteria,
+  ),
+  post(
+    '/installningar/kriterier',
+    ['manager'],
+    async () => (await import('./settings/criteria.tsx')).setCriteria,
+  ),
+  get(
+    '/installningar/jamforelse',
+    ['manager'],
+    async () => (await import('./settings/medians.tsx')).showMedians,
+  ),
+  get(
+    '/installningar/jamforelse/{id}',
+    ['manager'],
+    async () => (await import('./settings/medians.tsx')).showRoundMedians,
+  ),
+  post(
+    '/installningar/jamforelse/{id}',
+    ['manager'],
+    async () => (await import('./settings/medians.tsx')).releaseMedians,
   ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),

@@ -11,6 +11,8 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   PlacedInQueue: ['place-in-queue'],
   Assigned: ['assign'],
   Reviewed: ['review'],
+  Assessed: ['assess'],
+  AssessmentsReconciled: ['reconcile'],
   CompletionAsked: ['ask-completion'],
   InjunctionIssued: ['issue-injunction'],
   CompletionExtended: ['extend-completion'],
@@ -94,7 +96,7 @@ export const handsApart = ({ cases }: Contents): string[] =>
   cases.flatMap(({ header, events }) => {
     const by = (...kinds: EventKind[]) =>
       new Set(events.filter(({ kind }) => kinds.includes(kind)).map(({ actor }) => actor))
-    const prepared = by('Reviewed', 'Proposed')
+    const prepared = by('Reviewed', 'Assessed', 'AssessmentsReconciled', 'Proposed')
     const decided = by('Decided')
     return [
       ...[...decided].filter((who) => prepared.has(who)).map((who) => `${header.id}: ${who} decided`),

@@ -1,10 +1,14 @@
 import type { MeasureKind } from '../../shared/domain/application.ts'
+import { criteriaFor, documentedNeed } from '../../shared/domain/criteria.ts'
+import { nationalOn } from '../../shared/policy/criteria.ts'
+import { calendar } from './calendar.ts'
 import type { WrittenApplication } from './content/draw-application.ts'
 import type { WrittenMeasure } from './content/draw-measure.ts'
 import type { Plan } from './plan.ts'
 import { type Random, randomFor } from './random.ts'
 
-export type Marks = { purpose: number; 'documented-need': number; 'follow-up': number }
+/** By criterion: what the national criteria ask of a measure of its kind. */
+export type Marks = Record<string, number>
 /** What an officer finds about one measure when it is read. */
 export type Judgement = { kind: MeasureKind; kindReason: string; marks: Marks }
 
@@ -20,6 +24,15 @@ const kindReasons: Record<MeasureKind, string> = {
   other: 'Åtgärden riktar sig till personal och ger inte stöd till den som vill lämna.',
 }
 
+const markFor = (
+  random: Random,
+  criterion: string,
+  { shown, fate }: { shown: boolean; fate: Plan['fate'] },
+) => {
+  if (criterion === documentedNeed) return shown ? random.between(2, 3) : random.between(0, 1)
+  return criterion === 'follow-up' && fate === 'incomplete-expired' ? 0 : random.between(1, 3)
+}
+
 /** The assessment of one measure: the same for a seed, an applicant and a measure, whoever reads it and when. */
 export const judge = (
   seed: number,
@@ -33,11 +46,12 @@ export const judge = (
     return {
       kind,
       kindReason: kind === measure.kind ? '' : kindReasons[kind],
-      marks: {
-        purpose: random.between(1, 3),
-        'documented-need': shown ? random.between(2, 3) : random.between(0, 1),
-        'follow-up': fate === 'incomplete-expired' ? 0 : random.between(1, 3),
-      },
+      marks: Object.fromEntries(
+        criteriaFor(nationalOn(calendar.lastDay), kind).map(({ id }) => [
+          id,
+          markFor(random, id, { shown, fate }),
+        ]),
+      ),
     }
   })
 }

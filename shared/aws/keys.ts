@@ -103,6 +103,10 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `LIST#${slot}`,
   }),
+  review: (county: string, id: string, version: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `REVIEW#${padded(version)}`,
+  }),
   wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
   done: (pk: string, version: number, effect: string): Key => ({
     pk,
@@ -116,6 +120,10 @@ export const keys = {
   assessment: (county: string, id: string, subject: string): Key => ({
     pk: `C#${county}#WORK#${id}`,
     sk: `ASSESSMENT#${subject}`,
+  }),
+  reconciliation: (county: string, id: string): Key => ({
+    pk: `C#${county}#WORK#${id}`,
+    sk: 'RECONCILIATION',
   }),
 
   /** What a person has declared of a round's applicants as it now stands. */
@@ -161,6 +169,9 @@ export const keys = {
     sk: validFrom,
   }),
   round: (county: string, id: string): Key => ({ pk: `C#${county}#ROUND#${id}`, sk: 'META' }),
+  /** What the county has released of its own closed rounds, and what it may see of others': never the same item. */
+  releasedMedians: (county: string, round: string): Key => ({ pk: `C#${county}#RELEASED`, sk: round }),
+  othersMedians: (county: string, year: number): Key => ({ pk: `C#${county}#MEDIANS`, sk: String(year) }),
   /** What somebody wrote about accessibility, until it has been sent on to the county. */
   feedback: (id: string): Key => ({ pk: 'FEEDBACK', sk: id }),
   publicRound: (county: string, id: string): Key => ({ pk: 'ROUNDS', sk: `${id}#${county}` }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { measureKind } from './application.ts'
+import { checkItem } from './check.ts'
 import { countyCode, day, instant, orgId, roundId, sha256, subject, ulid } from './ids.ts'
 import { amount } from './money.ts'
 import { suspension } from './suspension.ts'
@@ -88,6 +89,12 @@ export const caseHeader = z.strictObject({
   assignee: subject.nullable(),
   /** Everyone who assessed or proposed: none of them may decide (DESIGN 2). */
   prepared: z.array(subject),
+  /** Whose assessments are in, under which version of the criteria, and whether the county has all it wants. */
+  assessment: z
+    .strictObject({ criteria: z.string().max(20), by: z.array(subject), complete: z.boolean() })
+    .optional(),
+  /** What the latest formal review found wrong. */
+  obstacles: z.array(checkItem).optional(),
   decider: subject.nullable(),
   /** Last day to answer the completion request that is open. */
   completionLastDay: day.nullable(),

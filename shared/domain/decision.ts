@@ -25,6 +25,10 @@ export const decidedMeasure = z.strictObject({
 /** A part of the grant: what is paid, when and from which budget year (anslagsförordningen 12 §). Amount in öre. */
 export const plannedPayment = z.strictObject({ budgetYear: z.int(), payOn: day, amount })
 
+/** Why nothing is granted: all of it barred (4 §), outside 1 and 3 §§, or others come first while the funds last (3 and 6 §§). */
+export const refusalGround = z.enum(['bars', 'purpose', 'funds'])
+export type RefusalGround = z.infer<typeof refusalGround>
+
 /** What the officer proposes (föredragning) and what a decision holds: 7 §, FL 31–32 §§. */
 export const proposalContent = z.strictObject({
   outcome,
@@ -38,6 +42,10 @@ export const proposalContent = z.strictObject({
   rules: z.array(z.string()),
   /** Measures whose exception for särskilda skäl is proposed, with the reason that will stand in the decision. */
   exceptions: z.array(z.strictObject({ measure: z.string(), reason: z.string() })),
+  /** Why an application that came in late is taken up all the same (5 §): the decider's own reason. */
+  takenUp: z.string().optional(),
+  /** What a rejection rests on. 4 § alone only when it leaves nothing. */
+  ground: refusalGround.optional(),
 })
 export type ProposalContent = z.infer<typeof proposalContent>
 

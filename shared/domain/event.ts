@@ -8,6 +8,8 @@ export const eventKinds = [
   'PlacedInQueue',
   'Assigned',
   'Reviewed',
+  'Assessed',
+  'AssessmentsReconciled',
   'ExceptionProposed',
   'CompletionAsked',
   'InjunctionIssued',
@@ -67,6 +69,7 @@ export const eventKinds = [
   'BindingSet',
   'ScenarioChosen',
   'SettingSet',
+  'MediansReleased',
   'BatchOpened',
   'BatchLocked',
 ] as const

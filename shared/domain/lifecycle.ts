@@ -24,6 +24,8 @@ export const lifecycle = {
   // Who handles a case forms the decision.
   assign: { from: open, to: 'same', roles: ['manager', 'officer'], influences: true },
   review: { from: ['in-review'], to: 'in-review', roles: ['officer'], influences: true },
+  assess: { from: ['in-review'], to: 'in-review', roles: ['officer'], influences: true },
+  reconcile: { from: ['in-review'], to: 'in-review', roles: ['officer'], influences: true },
   'ask-completion': { from: ['in-review'], to: 'completion-asked', roles: ['officer'], influences: true },
   'issue-injunction': {
     from: ['in-review'],

@@ -24,6 +24,8 @@ export const round = z.strictObject({
   /** By which day a promised proof of authority is to come in; 14 days after the last day when it is not set. */
   authorityBy: day.optional(),
   policy: z.string(),
+  /** How many officers assess each case, unseen by each other; one when it is left out. */
+  assessors: z.union([z.literal(1), z.literal(2)]).optional(),
   /** Which questions the county asks beside those of 5 § second paragraph; all of them when left out. */
   questions: questions.optional(),
   basis,

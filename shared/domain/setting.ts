@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { criteria } from './criteria.ts'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'
 import { notices } from './notices.ts'
@@ -20,6 +21,7 @@ const settingOf = <Content extends z.ZodObject>(kind: string, content: Content) 
 /** What a county decides for itself, dated and resting on a decision of its own (DESIGN 3.7). A kind is a row here. */
 export const settingKinds = {
   delegation: settingOf('DELEGATION', delegation),
+  criteria: settingOf('CRITERIA', criteria),
   notices: settingOf('NOTICES', notices),
 } as const
 

@@ -40,6 +40,18 @@ export const openingBlocks = (input: LetterInput): Block[] => [
   ),
 ]
 
+/** 5 §: a late application is dismissed, unless the decider takes it up, and then says why. */
+const takenUp = ({ decision: { content } }: LetterInput): Section[] =>
+  content.takenUp === undefined
+    ? []
+    : section(
+        'Ansökan kom in för sent',
+        ...paragraphs(
+          'Ansökan kom in efter den sista dagen (5 § andra stycket). Länsstyrelsen har ändå beslutat att pröva den:',
+        ),
+        ...paragraphs(content.takenUp),
+      )
+
 /** The measures with what was sought, what may be granted and what is granted (7 §). */
 const measures = ({ decision: { content } }: LetterInput): Section[] => {
   const of = (key: 'requested' | 'eligible' | 'granted') =>
@@ -96,4 +108,4 @@ const exceptions = ({ decision: { content } }: LetterInput): Section[] => {
 export const measureSections = (input: LetterInput): Section[] =>
   input.decision.content.outcome in meaning
     ? []
-    : [...measures(input), ...refused(input), ...exceptions(input)]
+    : [...takenUp(input), ...measures(input), ...refused(input), ...exceptions(input)]

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
-import { headingOf, press, reloadUntil, write } from './acts.ts'
+import { choose, headingOf, press, reloadUntil, write } from './acts.ts'
 import { apply } from './application.ts'
-import { askCompletion, decide, lockBatch, openForm, propose, review } from './county.ts'
+import { askCompletion, decide, lockBatch, openForm, propose, review, reviewFormally } from './county.ts'
 import { openEyes } from './look.ts'
 import { below } from './pages.ts'
 import { budgetYear, days, round, type Site } from './site.ts'
@@ -60,8 +60,13 @@ export const casePages = (site: () => Site) => {
       [`${address}/foresla`]: 'Föreslå beslut',
     })
     await officer.page.goto(`${address}/granska`)
+    await choose(officer.page, { 'measures.M1.kind': 'other', 'measures.M1.bar.1': 'state-funded' })
     await press(officer.page, 'Spara granskningen')
     await officer.look('Granska ansökan', 422)
+    await reviewFormally(officer.page, address)
+    await officer.look('Bedöm åtgärderna')
+    await press(officer.page, 'Spara bedömningen')
+    await officer.look('Bedöm åtgärderna', 422)
     await review(officer.page, address)
     await officer.look(from)
     await officer.visit({ '/lan/rangordning': 'Rangordning', [`${address}/foresla`]: 'Föreslå beslut' })
@@ -106,6 +111,8 @@ export const casePages = (site: () => Site) => {
         [`/utlysning/${round}`]: 'Ändra utlysningen',
         [`/ram/${budgetYear}`]: `Ram för ${budgetYear}`,
         '/roller': 'Personal och roller',
+        '/kriterier': 'Bedömningsgrunder',
+        '/jamforelse': 'Jämförelse med andra län',
         '/roller?person=DEMO-05-OFFICER-1': 'Personal och roller',
         '/utlysning': 'Öppna en utlysning',
       }),

@@ -9,12 +9,21 @@ export const openForm = async (page: Page, address: string): Promise<void> => {
   if ((await declare.count()) > 0) await declare.click()
 }
 
-/** Every measure assessed as clear in every criterion, nothing barred. */
-export const review = async (page: Page, address: string): Promise<void> => {
+/** Everything in order as far as the page does not say otherwise by itself; nothing barred. It leads on to the assessment. */
+export const reviewFormally = async (page: Page, address: string): Promise<void> => {
   await openForm(page, `${address}/granska`)
+  for (const row of await page.locator('.sb-row .govuk-radios').all())
+    if ((await row.locator(':checked').count()) === 0) await row.locator('[value=ok]').check()
+  await press(page, 'Spara granskningen')
+}
+
+/** Reviewed, and every measure assessed as clear in every criterion. */
+export const review = async (page: Page, address: string): Promise<void> => {
+  await reviewFormally(page, address)
+  await page.goto(`${address}/bedom`)
   for (const mark of await page.locator('input[type=radio][value="2"]').all()) await mark.check()
   await write(page, { reason: 'Bedömningen bygger på ansökan och dess bilaga.' })
-  await press(page, 'Spara granskningen')
+  await press(page, 'Spara bedömningen')
 }
 
 export const askCompletion = async (page: Page, address: string): Promise<void> => {

@@ -55,6 +55,7 @@ export const contentFor = ({ measures }: CaseHeader, outcome: Outcome): Proposal
     reasons: 'Åtgärden prövas enligt förordningen.',
     rules: ['6 § förordningen (2025:838)'],
     exceptions: [],
+    ...(outcome === 'rejection' ? { ground: 'funds' as const } : {}),
   }
 }
 
@@ -89,15 +90,17 @@ export const caseActs: Record<string, Maker> = {
     alone(
       review(
         header,
-        header.measures.map(({ id, claimedKind, requested }) => ({
-          id,
-          kind: claimedKind,
-          eligible: requested,
-          score: 7000,
-          barred: [],
-        })),
+        {
+          checks: [],
+          contentHash: text,
+          measures: header.measures.map(({ id, claimedKind, requested }) => ({
+            id,
+            kind: claimedKind,
+            eligible: requested,
+            barred: [],
+          })),
+        },
         policyOf(header.policy),
-        text,
         as('OFFICER-1', 'officer', at),
       ),
     ),

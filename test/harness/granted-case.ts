@@ -123,8 +123,9 @@ export const grantCase = async (table: Table, given: GrantedCase): Promise<Grant
   const instalments = instalmentsOf(decision, header, { id: header.round })
   await step((now) => prioritised(now, policy, as('SYSTEM', 'system')))
   await step((now) => placedInQueue(now, as('SYSTEM', 'system')))
-  const assessed = { id: 'M1', kind: 'leaving-violence' as const, eligible: granted, score: 7000, barred: [] }
-  await step((now) => review(now, [assessed], policy, hashOf('text'), as(officer, 'officer')))
+  const assessed = { id: 'M1', kind: 'leaving-violence' as const, eligible: granted, barred: [] }
+  const written = { measures: [assessed], checks: [], contentHash: hashOf('text') }
+  await step((now) => review(now, written, policy, as(officer, 'officer')))
   await step((now) => propose(now, words, as(officer, 'officer')))
   await step(
     (now) => decide(now, words, policy, as(decider, 'decider')),

@@ -84,8 +84,8 @@ test.each([
 test('a decided conflict voids the open assessment and proposal; the others’ assessments count; steps are let stand or redone', async () => {
   const { id } = await county.submitted()
   await county.reviewed(id, '3')
-  const second = await county.reviewForm(id, '1')
-  await county.ok(county.officer2, `/lan/arende/${id}/granska`, second)
+  await county.formallyReviewed(id, {}, county.officer2)
+  await county.assessed(id, '2', {}, county.officer2)
   await county.proposed(id)
   const both = (await county.header(id)).measures[0]?.score ?? 0
   await county.reports(county.officer, id)
@@ -94,8 +94,8 @@ test('a decided conflict voids the open assessment and proposal; the others’ a
   await county.rules(id, 'OFFICER-1', 'conflict')
 
   const header = await county.header(id)
-  expect(header).toMatchObject({ status: 'in-review', measures: [{ proposed: null, score: 3333 }] })
-  expect(both).toBe(6666)
+  expect(header).toMatchObject({ status: 'in-review', measures: [{ proposed: null, score: 6666 }] })
+  expect(both).toBe(8333)
   expect(header.suspended).toMatchObject([{ subject: 'OFFICER-1', decided: true }])
   expect((await kindsOf(id)).slice(-3)).toEqual(['ConflictReported', 'ConflictDecided', 'ProposalVoided'])
   const review = textOf((await county.officer2.get(`/lan/arende/${id}/granskning`)).html)
@@ -108,7 +108,7 @@ test('a decided conflict voids the open assessment and proposal; the others’ a
   await expectSound(tab.html)
   const report = await county.reportOf(id, 'OFFICER-1')
   const steps = [...tab.html.matchAll(/name="steg" value="(\d+)"/g)].map(([, version = '']) => version)
-  expect(steps).toHaveLength(2)
+  expect(steps).toHaveLength(3)
   const step = (who: typeof county.officer, steg: string | undefined, val: string) =>
     county.send(who, `/lan/arende/${id}/jav/${report}/steg`, { steg: steg ?? '', val })
   expect((await step(county.officer, steps[0], 'stands')).status).toBe(403)
@@ -127,7 +127,7 @@ test('a decided conflict voids the open assessment and proposal; the others’ a
   expect((await county.header(id)).status).toBe('decided')
 })
 
-test('with nobody else’s assessment the measures are as they were claimed', async () => {
+test('with nobody else’s review the measures are as they were claimed', async () => {
   const { id } = await county.submitted()
   await county.reviewed(id)
   await county.reports(county.officer, id)
@@ -138,7 +138,8 @@ test('with nobody else’s assessment the measures are as they were claimed', as
     score: 0,
     class: 1,
   })
-  await county.ok(county.officer2, `/lan/arende/${id}/granska`, await county.reviewForm(id, '2'))
+  await county.formallyReviewed(id, {}, county.officer2)
+  await county.assessed(id, '2', {}, county.officer2)
   expect((await county.header(id)).measures[0]).toMatchObject({ score: 6666 })
 })
 

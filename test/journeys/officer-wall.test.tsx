@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../../functions/officer/routes.ts'
+import { criteriaForm } from '../../functions/officer/settings/criteria-fields.tsx'
 import { waitingWrite } from '../../shared/aws/county-organisations.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { staffItem, staffRoles } from '../../shared/aws/people.ts'
 import { put } from '../../shared/aws/write.ts'
+import { checkItems } from '../../shared/domain/check.ts'
+import { nationalOn } from '../../shared/policy/criteria.ts'
 import type { Form } from '../../shared/web/request.ts'
 import { visitor } from '../harness/pages.ts'
 import { type CountyWorld, rolesForm, startCounty } from './officer-world.ts'
@@ -83,9 +86,12 @@ const form = (): Form => ({
   [`order.${id}.M1`]: '1',
   [`order.${proposed}.M1`]: '2',
   'measures.M1.kind': 'leaving-violence',
+  ...Object.fromEntries(checkItems.map((item) => [`checks.${item}.outcome`, 'ok'])),
   'measures.M1.purpose': '2',
   'measures.M1.documented-need': '2',
   'measures.M1.follow-up': '2',
+  'measures.M1.cooperation': '2',
+  'measures.M1.funding': '2',
 })
 
 test('another county’s case answers every route as one that does not exist', async () => {
@@ -139,7 +145,7 @@ test('every route refuses every role it is not for', async () => {
 test('a session with a role the county has not given is stopped in the act itself', async () => {
   const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
   // These need something that waits; their own journeys try them with a forged role.
-  const settled = /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number/
+  const settled = /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse/
   for (const { method, path, allow } of routes) {
     if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
     const who = county.person('SPY-3', [...allow])
@@ -166,6 +172,7 @@ test('a session with a role the county has not given is stopped in the act itsel
       reminderDays: '3',
       unopenedDays: '5',
       reportLastDay: '2028-03-01',
+      ...criteriaForm(nationalOn('2027-12-01')),
     }
     const { status, html } = await county.send(who, addressOf(path, fits(path)), sent)
     expect(status, `${path} ${html.slice(html.indexOf('<main'))}`).toBe(403)

@@ -12,13 +12,16 @@ import { put, putNew } from '../../shared/aws/write.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { submit } from '../../shared/domain/acts/submit.ts'
 import type { Application, Measure } from '../../shared/domain/application.ts'
+import { isAssessable } from '../../shared/domain/assessment.ts'
 import type { Authority } from '../../shared/domain/authority.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
+import { checkItems } from '../../shared/domain/check.ts'
 import type { Event } from '../../shared/domain/event.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
 import type { Role } from '../../shared/domain/roles.ts'
 import type { CaseDocument } from '../../shared/domain/submission.ts'
 import { toInstant } from '../../shared/domain/time.ts'
+import { nationalOn } from '../../shared/policy/criteria.ts'
 import { policyOf } from '../../shared/policy/policies.ts'
 import type { Form } from '../../shared/web/request.ts'
 import { declareFor } from '../harness/declare.ts'
@@ -221,30 +224,48 @@ export const startCounty = async ({ county = '05', frame = '1 000 000', declares
   }
   const header = (id: string): Promise<CaseHeader> => readCase(world.table, county, id)
 
-  /** A review that confirms every claim, bars nothing and marks everything the same. */
-  const reviewForm = async (id: string, mark = '2', over: Form = {}): Promise<Form> => {
+  /** A formal review that finds everything in order, confirms every claim and bars nothing. */
+  const reviewForm = async (id: string, over: Form = {}): Promise<Form> => {
     const { measures } = await header(id)
     return Object.assign(
-      { reason: 'Behovet är väl visat.' },
-      ...measures.map(({ id: measure, claimedKind }) => ({
-        [`measures.${measure}.kind`]: claimedKind,
-        [`measures.${measure}.purpose`]: mark,
-        [`measures.${measure}.documented-need`]: mark,
-        [`measures.${measure}.follow-up`]: mark,
+      {},
+      ...checkItems.map((item) => ({
+        [`checks.${item}.outcome`]: 'ok',
+        [`checks.${item}.comment`]: 'Kontrollerat.',
       })),
+      ...measures.map(({ id: measure, claimedKind }) => ({ [`measures.${measure}.kind`]: claimedKind })),
       over,
     )
   }
-  const reviewed = async (id: string, mark = '2', over: Form = {}): Promise<void> => {
-    const { status, html } = await send(
-      people.officer,
-      `/lan/arende/${id}/granska`,
-      await reviewForm(id, mark, over),
+  /** An assessment with the same mark everywhere, under the national criteria. */
+  const assessmentForm = async (id: string, mark = '2', over: Form = {}): Promise<Form> => {
+    const { measures } = await header(id)
+    const { criteria } = nationalOn('2027-01-01')
+    return Object.assign(
+      { reason: 'Behovet är väl visat.' },
+      ...measures.flatMap(({ id: measure }) =>
+        criteria.map((criterion) => ({ [`measures.${measure}.${criterion.id}`]: mark })),
+      ),
+      over,
     )
+  }
+  const formallyReviewed = async (id: string, over: Form = {}, who = people.officer): Promise<void> => {
+    const { status, html } = await send(who, `/lan/arende/${id}/granska`, await reviewForm(id, over))
     expect(status, textOf(html)).toBe(303)
+  }
+  const assessed = async (id: string, mark = '2', over: Form = {}, who = people.officer): Promise<void> => {
+    const form = await assessmentForm(id, mark, over)
+    const { status, html } = await send(who, `/lan/arende/${id}/bedom`, form)
+    expect(status, textOf(html)).toBe(303)
+  }
+  /** Ready to be proposed: reviewed, and assessed where 4 § leaves anything to assess. */
+  const reviewed = async (id: string, mark = '2', over: Form = {}): Promise<void> => {
+    await formallyReviewed(id, over)
+    if ((await header(id)).measures.some(isAssessable)) await assessed(id, mark)
   }
   const proposalForm = (over: Form = {}): Form => ({
     outcome: 'grant',
+    ground: 'funds',
     'measures.M1.granted': '100 000',
     'payments.0.payOn': '2027-05-03',
     conditions: 'Medlen används till åtgärderna i beslutet.',
@@ -274,6 +295,9 @@ export const startCounty = async ({ county = '05', frame = '1 000 000', declares
     placed,
     header,
     reviewForm,
+    formallyReviewed,
+    assessmentForm,
+    assessed,
     reviewed,
     proposalForm,
     proposed,

@@ -11,7 +11,7 @@ import {
 import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { askWithdrawal } from '../../shared/domain/acts/records.ts'
-import { review } from '../../shared/domain/acts/review.ts'
+import { type MeasureReview, review } from '../../shared/domain/acts/review.ts'
 import type { Actor } from '../../shared/domain/advance.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
@@ -34,12 +34,12 @@ const inReview = (): CaseHeader => {
   const { header } = aSubmittedCase()
   return placedInQueue(prioritised(header, aPolicy(), system).header, system).header
 }
+const written = (...measures: MeasureReview[]) => ({ measures, checks: [], contentHash: text })
 const reviewed = (): CaseHeader =>
   review(
     inReview(),
-    [{ id: 'M1', kind: 'leaving-violence', eligible: fromKronor(1000), score: 7000, barred: [] }],
+    written({ id: 'M1', kind: 'leaving-violence', eligible: fromKronor(1000), barred: [] }),
     aPolicy(),
-    text,
     officer,
   ).header
 const proposed = (): CaseHeader => propose(reviewed(), { content, contentHash, mayBind }, officer).header
@@ -116,15 +116,14 @@ describe('review', () => {
       id: 'M1',
       kind: 'other' as const,
       eligible: fromKronor(1001),
-      score: 1,
       barred: [],
     }
-    expect(() => review(inReview(), [over], aPolicy(), text, officer)).toThrow('EligibleOverRequested')
+    expect(() => review(inReview(), written(over), aPolicy(), officer)).toThrow('EligibleOverRequested')
   })
   test('a corrected class moves the measure', () => {
-    const corrected = { id: 'M1', kind: 'other' as const, eligible: fromKronor(1), score: 1, barred: [] }
+    const corrected = { id: 'M1', kind: 'other' as const, eligible: fromKronor(1), barred: [] }
     expect(inReview().measures[0]?.class).toBe(1)
-    expect(review(inReview(), [corrected], aPolicy(), text, officer).header.measures[0]?.class).toBe(2)
+    expect(review(inReview(), written(corrected), aPolicy(), officer).header.measures[0]?.class).toBe(2)
   })
 })
 
@@ -136,7 +135,7 @@ describe('decide', () => {
     )
   })
   test('another officer who only assessed it may not decide it either', () => {
-    const second = review(reviewed(), [], aPolicy(), text, as('OFFICER-2', 'officer')).header
+    const second = review(reviewed(), written(), aPolicy(), as('OFFICER-2', 'officer')).header
     const { header } = propose(second, { content, contentHash, mayBind }, officer)
     const both = as('OFFICER-2', 'decider')
     expect(() => decide(header, { content, contentHash, mayBind }, aPolicy(), both)).toThrow(

@@ -22,6 +22,8 @@ prioritise            system                            s>s
 place-in-queue        system                            s>r
 assign                manager officer                   s>s r>r c>c p>p
 review                officer                           r>r
+assess                officer                           r>r
+reconcile             officer                           r>r
 ask-completion        officer                           r>c
 communicate            officer                           r>r
 make-statement         applicant signatory               r>r c>c

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scoreOf, weightOf } from '../../shared/domain/score.ts'
+import { scoreOf } from '../../shared/domain/score.ts'
 
-const criteria = [{ id: 'documented-need' }, { id: 'plan' }, { id: 'cooperation' }]
+const criteria = [
+  { id: 'documented-need', weight: 2 },
+  { id: 'plan', weight: 1 },
+  { id: 'cooperation', weight: 1 },
+]
 const marks = (need: number, plan: number, cooperation: number) => ({
   'documented-need': need,
   plan,
   cooperation,
-})
-
-test('6 § second paragraph: documented need weighs 2, any other 1, and data may say otherwise', () => {
-  expect(criteria.map(weightOf)).toEqual([2, 1, 1])
-  expect(weightOf({ id: 'documented-need', weight: 5 })).toBe(5)
 })
 
 test.each([
@@ -28,12 +27,18 @@ test.each([
 
 test('weights from data count', () => {
   expect(
-    scoreOf([{ id: 'documented-need', weight: 9 }, { id: 'plan' }], [{ 'documented-need': 3, plan: 0 }]),
+    scoreOf(
+      [
+        { id: 'documented-need', weight: 9 },
+        { id: 'plan', weight: 1 },
+      ],
+      [{ 'documented-need': 3, plan: 0 }],
+    ),
   ).toBe(8999)
 })
 
 test('a need that is no criterion, and a criterion without a mark, are errors', () => {
-  expect(() => scoreOf([{ id: 'plan' }], [])).toThrow(
+  expect(() => scoreOf([{ id: 'plan', weight: 1 }], [])).toThrow(
     expect.objectContaining({ facts: { field: 'documented-need' } }),
   )
   expect(() => scoreOf(criteria, [{ 'documented-need': 1, plan: 1 }])).toThrow(

@@ -8,6 +8,7 @@ import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
+import { shareMedians } from './medians.ts'
 import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
 import { countApplication, diaryLine } from './register-lines.ts'
@@ -71,6 +72,7 @@ export const caseEffects = (kind: EventKind): readonly Effect<CaseSubject>[] => 
 export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]>> = {
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
+  MediansReleased: [shareMedians],
   MemberJoined: [endMemberSessions, settleCases],
   MemberChanged: [endMemberSessions],
   MemberInvited: [mailInvitation],

@@ -1,3 +1,4 @@
+import { isAssessable } from '../../../shared/domain/assessment.ts'
 import { type Action, lifecycle } from '../../../shared/domain/lifecycle.ts'
 import { isKeptFrom, suspensionOf } from '../../../shared/domain/suspension.ts'
 import { Details } from '../../../shared/web/components/details.tsx'
@@ -7,25 +8,48 @@ import { holds } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { Assign } from './assign-form.tsx'
 import type { CaseView } from './read-view.ts'
+import { stageOf } from './stage.ts'
 
 const text = sv.acts
 type Kind = 'primary' | 'secondary'
 type Step = { href: string; text: string; kind: Kind; action: Action }
 type Link = Omit<Step, 'kind' | 'action'> & Partial<Pick<Step, 'action'>>
 
-const officerSteps = ({ status, measures }: CaseView['header']): Step[] => {
+const stepOf = (header: CaseView['header'], assessed: boolean): string => {
+  const stage = stageOf(header)
+  if (stage === 'in-review') return 'granska'
+  return stage === 'reviewed' && !assessed ? 'bedom' : 'foresla'
+}
+
+/** Review, assess, propose: the first that is left to this person is the one to do now. */
+const officerSteps = (session: CaseView['session'], header: CaseView['header']): Step[] => {
+  const { status, measures, assessment, obstacles = [] } = header
   if (status === 'completion-asked')
     return [{ href: 'komplettering', text: text.extend, kind: 'secondary', action: 'extend-completion' }]
   if (status !== 'in-review') return []
-  const reviewed = measures.some(({ eligible }) => eligible !== null)
+  const reviewed = stageOf(header) !== 'in-review'
+  const assessed = assessment?.by.includes(session.subject) ?? false
+  const now = stepOf(header, assessed)
+  const kindOf = (step: string): Kind => (step === now ? 'primary' : 'secondary')
+  const asked = measures.some(isAssessable) && obstacles.length === 0
   return [
     {
       href: 'granska',
       text: reviewed ? text.reviewAgain : text.review,
-      kind: reviewed ? 'secondary' : 'primary',
+      kind: kindOf('granska'),
       action: 'review',
     },
-    { href: 'foresla', text: text.propose, kind: reviewed ? 'primary' : 'secondary', action: 'propose' },
+    ...(asked
+      ? [
+          {
+            href: 'bedom',
+            text: assessed ? text.assessAgain : text.assess,
+            kind: kindOf('bedom'),
+            action: 'assess' as const,
+          },
+        ]
+      : []),
+    { href: 'foresla', text: text.propose, kind: kindOf('foresla'), action: 'propose' },
   ]
 }
 
@@ -40,7 +64,7 @@ const stepsOf = ({ session, header }: CaseView): Step[] =>
   allSteps(session, header).filter(mayFollow(session, header))
 
 const allSteps = (session: CaseView['session'], header: CaseView['header']): Step[] => [
-  ...(holds(session, 'officer') ? officerSteps(header) : []),
+  ...(holds(session, 'officer') ? officerSteps(session, header) : []),
   ...(holds(session, 'decider') && header.status === 'proposed' && !header.prepared.includes(session.subject)
     ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const, action: 'decide' as const }]
     : []),

@@ -89,11 +89,13 @@ type TaskPage = {
   title: string
   problems?: readonly Problem[]
   wide?: boolean
+  /** What has just been done, from the address. */
+  done?: string | null
 }
 
 /** One task of a case on a page of its own. */
 export const taskPage = (
-  { session, header, title, problems = [], wide }: TaskPage,
+  { session, header, title, problems = [], wide, done = null }: TaskPage,
   content: ComponentChildren,
 ): Response =>
   html(
@@ -102,6 +104,7 @@ export const taskPage = (
         title,
         problems,
         wide,
+        notice: noticeOf(done),
         back: { href: `/lan/arende/${header.id}`, text: sv.toCase },
       }),
       <>

@@ -7,13 +7,13 @@ import { prioritiesOf } from '../queue/priority-text.tsx'
 import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
 import type { CaseView } from './read-view.ts'
+import { stageOf } from './stage.ts'
 
 const text = sv.case
 
 const nextStep = ({ header }: CaseView): string => {
   if (header.flags.includes('parked')) return sv.next.parked
-  const reviewed = header.status === 'in-review' && header.measures.some(({ eligible }) => eligible !== null)
-  return sv.next[reviewed ? 'reviewed' : header.status]
+  return sv.next[header.status === 'in-review' ? stageOf(header) : header.status]
 }
 
 const Priorities = ({ header }: Pick<CaseView, 'header'>) => (

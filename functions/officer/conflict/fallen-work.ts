@@ -1,36 +1,41 @@
 import { readProposal } from '../../../shared/aws/decisions.ts'
 import { keys } from '../../../shared/aws/keys.ts'
+import { readReviews } from '../../../shared/aws/reviews.ts'
 import { update, type Write } from '../../../shared/aws/write.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import type { Fallen } from '../../../shared/domain/acts/decide-conflict.ts'
-import type { MeasureReview } from '../../../shared/domain/acts/review.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
+import type { FormalReview } from '../../../shared/domain/formal-review.ts'
 import { least } from '../../../shared/domain/money.ts'
-import { scoreOf } from '../../../shared/domain/score.ts'
+import { readAssessed } from '../assessment/read-assessed.ts'
 import { voided } from '../proposal/voided.ts'
-import { criteria, readAssessments, type StoredAssessment } from '../review/assessment.ts'
 import { sv } from '../text/sv.ts'
 
-/** What the assessments that are left say of each measure: the latest of them sets its kind and what 4 § bars. */
-const reviewsOf = ({ measures: now }: CaseHeader, left: readonly StoredAssessment[]): MeasureReview[] => {
-  const latest = left.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1)
-  const marksOf = (id: string) =>
-    left.flatMap(({ measures }) => measures.filter((each) => each.id === id).map(({ marks }) => marks))
-  return (latest?.measures ?? []).map(({ id, kind, eligible, barred }) => ({
-    id,
-    kind,
-    // What the applicant has changed since never makes more eligible than is requested.
-    eligible: least(eligible, now.find((measure) => measure.id === id)?.requested ?? eligible),
-    barred,
-    score: scoreOf(criteria, marksOf(id)),
-  }))
+/** What somebody else's latest formal review says of the case, where the person's own was in force. */
+const reviewLeft = (
+  { measures: now }: CaseHeader,
+  reviews: readonly FormalReview[],
+  about: string,
+): Pick<Fallen, 'reviews' | 'obstacles'> => {
+  if (reviews[0]?.by.subject !== about) return { reviews: null }
+  const left = reviews.find(({ by }) => by.subject !== about)
+  return {
+    reviews: (left?.measures ?? []).map(({ id, kind, eligible, barred }) => ({
+      id,
+      kind,
+      // What the applicant has changed since never makes more eligible than is requested.
+      eligible: least(eligible, now.find((measure) => measure.id === id)?.requested ?? eligible),
+      barred,
+    })),
+    obstacles: (left?.checks ?? []).filter(({ outcome }) => outcome === 'not-ok').map(({ item }) => item),
+  }
 }
 
 const isOver = ({ status }: CaseHeader): boolean => status === 'decided' || status === 'closed'
 
 /**
- * What of a person's open work falls with a decided conflict: their assessment, and the proposal they made or that
- * rests on their assessment. What has been decided is not touched: it is for others to let stand or do again.
+ * What of a person's open work falls with a decided conflict: their formal review, their assessment, and the proposal they
+ * made or that rests on these. What has been decided is not touched: it is for others to let stand or do again.
  */
 export const fallenWork = async (
   { county, table }: Pick<CountyStore, 'county' | 'table'>,
@@ -38,16 +43,25 @@ export const fallenWork = async (
   { about, report }: { about: string; report: number },
 ): Promise<{ fallen: Fallen; also: Write[] }> => {
   if (isOver(header)) return { fallen: { reviews: null, proposal: false }, also: [] }
-  const assessments = await readAssessments(table, county, header.id)
-  const left = assessments.filter(({ by }) => by.subject !== about)
-  const assessed = left.length < assessments.length
+  const { id } = header
+  const [{ round: _, ...given }, reviews] = await Promise.all([
+    readAssessed({ county, table }, header),
+    readReviews(table, county, id),
+  ])
+  const left = given.assessments.filter(({ by }) => by.subject !== about)
+  const assessed = left.length < given.assessments.length
+  const own = reviews.filter(({ by }) => by.subject === about)
+  const review = reviewLeft(header, reviews, about)
   const proposed =
-    header.status === 'proposed' ? await readProposal(table, county, header.id, header.proposal) : null
-  const proposal = proposed !== null && (assessed || proposed.preparedBy.subject === about)
+    header.status === 'proposed' ? await readProposal(table, county, id, header.proposal) : null
+  const rests = assessed || review.reviews !== null
+  const proposal = proposed !== null && (rests || proposed.preparedBy.subject === about)
+  const mark = { set: { voided: report } }
   return {
-    fallen: { reviews: assessed ? reviewsOf(header, left) : null, proposal },
+    fallen: { ...review, assessed: rests ? { ...given, assessments: left } : null, proposal },
     also: [
-      ...(assessed ? [update(keys.assessment(county, header.id, about), { set: { voided: report } })] : []),
+      ...(assessed ? [update(keys.assessment(county, id, about), mark)] : []),
+      ...own.map(({ version }) => update(keys.review(county, id, version), mark)),
       ...(proposal ? [voided(header, sv.conflict.ruling.proposalFell)] : []),
     ],
   }

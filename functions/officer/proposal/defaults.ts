@@ -2,6 +2,9 @@ import { injunctionFailed } from '../../../shared/domain/acts/completion.ts'
 import type { AllocatedRow, RowId } from '../../../shared/domain/allocation.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { CaseHeader, CaseMeasure, Outcome } from '../../../shared/domain/case.ts'
+import { isLate } from '../../../shared/domain/completeness-handling.ts'
+import type { RefusalGround } from '../../../shared/domain/decision.ts'
+import type { FormalReview } from '../../../shared/domain/formal-review.ts'
 import { formatKronor, minus, type Ore } from '../../../shared/domain/money.ts'
 import { prioritise } from '../../../shared/domain/priority.ts'
 import type { Round } from '../../../shared/domain/round.ts'
@@ -19,6 +22,8 @@ type Given = {
   round: Round
   application: Application
   suggestion: { rows: readonly Suggested[] }
+  /** The latest formal review, whose reasons under 4 § follow along. */
+  reviewed: FormalReview | undefined
 }
 
 /** What the allocation suggests for a measure; the whole eligible amount where a choice between equals is needed. */
@@ -29,13 +34,18 @@ const suggested = ({ id, eligible }: CaseMeasure, { header, suggestion }: Given)
 }
 
 const outcomeOf = (given: Given): Outcome => {
-  const { flags, measures } = given.header
+  const { flags, measures, obstacles = [] } = given.header
   if (flags.includes('withdrawal-asked')) return 'write-off'
-  if (flags.includes('late') || injunctionFailed(given.header)) return 'dismissal'
+  if (isLate(given.header) || injunctionFailed(given.header) || obstacles.includes('applicant'))
+    return 'dismissal'
   const pairs = measures.map((measure) => ({ measure, amount: suggested(measure, given) ?? 0 }))
   if (pairs.every(({ amount }) => amount === 0)) return 'rejection'
   return pairs.every(({ measure, amount }) => amount === measure.eligible) ? 'grant' : 'partial'
 }
+
+/** What a rejection would rest on: 4 § when it leaves nothing, else that the funds do not suffice. */
+const groundOf = ({ header: { measures } }: Given): RefusalGround =>
+  measures.every(({ eligible }) => eligible === 0) ? 'bars' : 'funds'
 
 const kronor = (amount: Ore | null): string =>
   amount === null ? '' : formatKronor(amount).replace(/\s*kr$/u, '')
@@ -45,11 +55,12 @@ const measureForm = (measure: CaseMeasure, given: Given): Form => {
   const amount = suggested(measure, given)
   const reasons = [
     eligible !== null && eligible < requested && text.barred(formatKronor(minus(requested, eligible))),
+    given.reviewed?.measures.find((each) => each.id === id)?.barReason,
     eligible !== null && amount !== null && amount < eligible && text.frame,
   ]
   return {
     [named(id, 'granted')]: kronor(amount),
-    [named(id, 'reason')]: reasons.filter((reason) => reason !== false).join(' '),
+    [named(id, 'reason')]: reasons.filter((reason) => reason).join(' '),
   }
 }
 
@@ -59,7 +70,9 @@ const reasonsOf = (
   { header, application }: Given,
 ): { reasons: string; rules: string[] } => {
   if (outcome === 'write-off') return { reasons: text.withdrawn, rules: [text.withdrawnRule] }
-  if (outcome === 'dismissal' && !header.flags.includes('late'))
+  if (outcome === 'dismissal' && header.obstacles?.includes('applicant'))
+    return { reasons: text.notEntitled, rules: [text.rule('1 §')] }
+  if (outcome === 'dismissal' && !isLate(header))
     return { reasons: text.unanswered, rules: [text.unansweredRule] }
   if (outcome === 'dismissal') {
     const late = text.late(formatInstant(header.receivedAt), formatDay(header.lastDay))
@@ -87,6 +100,7 @@ export const proposalForm = (given: Given): Form => {
   const { reasons, rules } = reasonsOf(outcome, given)
   return Object.assign({}, ...given.header.measures.map((measure) => measureForm(measure, given)), {
     outcome,
+    ground: groundOf(given),
     conditions: given.round.conditions.join('\n'),
     reportLastDay: given.round.reportLastDay,
     reasons,

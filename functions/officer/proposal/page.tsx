@@ -1,5 +1,6 @@
 import { readMoney } from '../../../shared/aws/bindings.ts'
 import { readBody, readCase } from '../../../shared/aws/cases.ts'
+import { readReviews } from '../../../shared/aws/reviews.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { waitsForStatement } from '../../../shared/domain/acts/communication.ts'
 import type { Application } from '../../../shared/domain/application.ts'
@@ -24,6 +25,7 @@ import { suggest } from '../ranking/suggest.ts'
 import { sv } from '../text/sv.ts'
 import { proposalForm } from './defaults.ts'
 import { MeasureFields, PaymentFields, shown } from './fields.tsx'
+import { GroundFields } from './ground-fields.tsx'
 import { makeProposal } from './make.ts'
 import { readProposalForm } from './read.ts'
 import { readVoided } from './voided.ts'
@@ -57,6 +59,7 @@ const proposalPage = (view: View) => {
           hint={text.outcomeHint}
           options={outcome.options.map((value) => ({ value, text: sv.outcomes[value] }))}
         />
+        <GroundFields header={header} {...fields} />
         {header.measures.map((measure) => (
           <MeasureFields key={measure.id} measure={measure} application={application} {...fields} />
         ))}
@@ -85,16 +88,17 @@ export const showProposal: Page = async (deps, { request, session }) => {
   const { county, table } = store
   const header = await readCase(table, county, caseIdOf(request))
   mustAllow(header, 'propose')
-  const [{ application }, round, returned] = await Promise.all([
+  const [{ application }, round, returned, [reviewed]] = await Promise.all([
     readBody(table, county, header.id, header.body),
     readRound(table, county, header.round),
     readVoided(table, header),
+    readReviews(table, county, header.id),
   ])
   const [suggestion, money] = await Promise.all([
     suggest(store, round),
     readMoney(table, county, round.budgetYear),
   ])
-  const form = proposalForm({ header, round, application, suggestion })
+  const form = proposalForm({ header, round, application, suggestion, reviewed })
   return proposalPage({ session, header, instance: deps.newId(), application, round, money, form, returned })
 }
 

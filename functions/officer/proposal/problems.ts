@@ -7,6 +7,8 @@ const dayCodes = ['payment-outside-year', 'year-not-bound']
 /** The field of the form a finding is about. */
 const fieldOf = ({ code, field }: Finding): string => {
   if (field === 'measures') return 'outcome'
+  // What the review lacks is put right there: a sentence at the outcome, which every form shows.
+  if (code === 'kind-not-confirmed') return 'outcome'
   if (field.startsWith('measures.'))
     return `${field}.${code === 'refusal-without-reason' ? 'reason' : 'granted'}`
   if (field.startsWith('exceptions.')) return `${field.replace('exceptions', 'measures')}.exception`

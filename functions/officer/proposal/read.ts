@@ -2,7 +2,8 @@ import type { Application } from '../../../shared/domain/application.ts'
 import { exceededYears, type Money, mayBind } from '../../../shared/domain/binding.ts'
 import { type CaseHeader, type Outcome, outcome } from '../../../shared/domain/case.ts'
 import { missingInDecision } from '../../../shared/domain/completeness.ts'
-import type { ProposalContent } from '../../../shared/domain/decision.ts'
+import { missingInHandling, notAssessed } from '../../../shared/domain/completeness-handling.ts'
+import { type ProposalContent, refusalGround } from '../../../shared/domain/decision.ts'
 import { formatKronor, type Ore, sum, zero } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { isGranted } from '../../../shared/letters/letter-input.ts'
@@ -51,6 +52,17 @@ const readExceptions = (read: Reader, { header }: Given): ProposalContent['excep
     return reason === '' ? [] : [{ measure: id, reason }]
   })
 
+/** Only where the application is tried: a dismissal or a write-off takes nothing up. */
+const readTakenUp = (read: Reader, decided: Outcome): Pick<ProposalContent, 'takenUp'> => {
+  const takenUp = read.text('takenUp', { words: 300 })
+  return takenUp === '' || decided === 'dismissal' || decided === 'write-off' ? {} : { takenUp }
+}
+
+const readGround = (read: Reader, decided: Outcome): Pick<ProposalContent, 'ground'> => {
+  const [ground] = read.choices('ground', refusalGround.options)
+  return decided === 'rejection' && ground !== undefined ? { ground } : {}
+}
+
 const readContent = (read: Reader, given: Given): ProposalContent => {
   const decided = read.choice('outcome', outcome.options, text.outcomeMissing) ?? 'rejection'
   const measures = readMeasures(read, decided, given)
@@ -65,6 +77,8 @@ const readContent = (read: Reader, given: Given): ProposalContent => {
     reasons: read.text('reasons', { words: 2000 }),
     rules: read.lines('rules', { words: 200 }),
     exceptions: readExceptions(read, given),
+    ...readTakenUp(read, decided),
+    ...readGround(read, decided),
   }
 }
 
@@ -90,6 +104,10 @@ export const readProposalForm = (form: Form, given: Given, money: Money): ReadPr
   const read = reader(form)
   const content = readContent(read, given)
   if (read.problems.length > 0) return { content, problems: read.problems }
-  const findings = missingInDecision(content, given.header.measures, mayBind(money)).map(problemOf)
+  const findings = [
+    ...missingInDecision(content, given.header.measures, mayBind(money)),
+    ...missingInHandling(content, given.header),
+    ...notAssessed(content, given.header),
+  ].map(problemOf)
   return { content, problems: [...findings, ...unexplained(content), ...overBound(content, money)] }
 }

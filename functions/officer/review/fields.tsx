@@ -1,81 +1,48 @@
 import { type Measure, measureKind } from '../../../shared/domain/application.ts'
 import type { CaseMeasure } from '../../../shared/domain/case.ts'
-import { bar } from '../../../shared/domain/eligibility.ts'
-import { formatKronor } from '../../../shared/domain/money.ts'
-import { weightOf } from '../../../shared/domain/score.ts'
-import { Checkboxes, Radios } from '../../../shared/web/components/choices.tsx'
+import { Radios } from '../../../shared/web/components/choices.tsx'
+import { Details } from '../../../shared/web/components/details.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
-import { type Problem, problemText } from '../../../shared/web/problem.ts'
-import { type Form, many, one } from '../../../shared/web/request.ts'
+import { problemText } from '../../../shared/web/problem.ts'
+import { one } from '../../../shared/web/request.ts'
+import { type Shown, shown } from '../proposal/fields.tsx'
 import { named } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
-import { criteria } from './assessment.ts'
-import { marks } from './read.ts'
+import { BarsTable } from './bars-table.tsx'
 
 const text = sv.review
-type Shown = { form: Form; problems: readonly Problem[] }
-
-const Costs = ({ id, costs, form, problems }: Shown & { id: string; costs: Measure['costs'] }) => (
-  <>
-    <h3 class="govuk-heading-s">{text.costs}</h3>
-    {costs.length === 0 && <p class="govuk-body">{text.noCosts}</p>}
-    {costs.map(({ id: line, what, year, amount }) => (
-      <Checkboxes
-        key={line}
-        name={named(id, `bar.${line}`)}
-        label={text.cost(what, year, formatKronor(amount))}
-        options={bar.options.map((value) => ({ value, text: text.bars[value] }))}
-        values={many(form, named(id, `bar.${line}`))}
-        problem={problemText(problems, named(id, `bar.${line}`))}
-      />
-    ))}
-  </>
-)
-
-const Marks = ({ id, form, problems }: Shown & { id: string }) => (
-  <>
-    {criteria.map((criterion) => (
-      <Radios
-        key={criterion.id}
-        name={named(id, criterion.id)}
-        label={text.criteria[criterion.id]}
-        hint={text.weight(weightOf(criterion))}
-        options={marks.map((value) => ({ value, text: text.marks[value] }))}
-        value={one(form, named(id, criterion.id))}
-        problem={problemText(problems, named(id, criterion.id))}
-        inline
-      />
-    ))}
-  </>
-)
-
 type Props = Shown & { measure: CaseMeasure; described: Measure | undefined }
 
-/** One measure: its kind under 6 §, what 4 § bars, and the assessment. */
-export const MeasureFields = ({ measure, described, form, problems }: Props) => {
+/** `Åtgärd 2: Stödsamtal`. */
+export const measureTitle = (id: string, title: string | undefined): string =>
+  [sv.case.measure(id), title].filter((part) => part !== undefined && part !== '').join(': ')
+
+/** One measure: its kind under 6 §, and what 4 § bars line by line. */
+export const MeasureFields = ({ measure, described, ...form }: Props) => {
   const { id, claimedKind } = measure
-  const field = (name: string) => ({ name: named(id, name), problem: problemText(problems, named(id, name)) })
+  const title = measureTitle(id, described?.title)
+  const kindReason = named(id, 'kindReason')
+  const open = one(form.form, kindReason) !== '' || problemText(form.problems, kindReason) !== undefined
   return (
     <section class="sb-item">
-      <h2 class="govuk-heading-m">
-        {sv.case.measure(id)}
-        {described !== undefined && described.title !== '' && `: ${described.title}`}
-      </h2>
+      <h2 class="govuk-heading-m">{title}</h2>
       <Radios
-        {...field('kind')}
+        {...shown(form, named(id, 'kind'))}
         label={text.kind}
         hint={text.claimed(sv.kinds[claimedKind])}
         options={measureKind.options.map((value) => ({ value, text: sv.kinds[value] }))}
-        value={one(form, named(id, 'kind'))}
+        small
       />
+      <Details summary={text.kindReason} open={open}>
+        <TextArea {...shown(form, kindReason)} label={text.kindReason} rows={2} />
+      </Details>
+      <BarsTable id={id} title={title} costs={described?.costs ?? []} {...form} />
       <TextArea
-        {...field('kindReason')}
-        label={text.kindReason}
+        {...shown(form, named(id, 'barReason'))}
+        label={text.barReason}
+        hint={text.barReasonHint}
         rows={2}
-        value={one(form, named(id, 'kindReason'))}
       />
-      <Costs id={id} costs={described?.costs ?? []} form={form} problems={problems} />
-      <Marks id={id} form={form} problems={problems} />
     </section>
   )
 }

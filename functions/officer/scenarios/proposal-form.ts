@@ -1,6 +1,7 @@
 import { keyOf, type RowId } from '../../../shared/domain/allocation.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
+import type { FormalReview } from '../../../shared/domain/formal-review.ts'
 import { formatKronor, minus } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import type { ScenarioInput } from '../../../shared/domain/scenario.ts'
@@ -18,7 +19,7 @@ const own = <Row extends RowId>(rows: readonly Row[], id: RowId): Row | undefine
   rows.find((row) => keyOf(row) === keyOf(id))
 
 /** Why the measure does not get all it asked for: what 4 § bars, what was decided in the scenario, what the frame leaves (FL 32 §). */
-const reasonsFor = (row: ScenarioRow, input: ScenarioInput): string => {
+const reasonsFor = (row: ScenarioRow, input: ScenarioInput, reviewed: FormalReview | undefined): string => {
   const { requested, eligible, asked, amount, result } = row
   const choice = input.choices.find(({ order }) => own(order, row) !== undefined)
   const short = asked !== null && amount < asked
@@ -27,19 +28,27 @@ const reasonsFor = (row: ScenarioRow, input: ScenarioInput): string => {
       eligible !== null && eligible < requested
         ? text.barred(formatKronor(minus(requested, eligible)))
         : undefined,
+      reviewed?.measures.find(({ id }) => id === row.measureId)?.barReason,
       own(input.leftOut, row)?.reason,
       own(input.amounts, row)?.reason,
       short ? text.frame : undefined,
       short ? choice?.reason : undefined,
       result === 'does-not-fit' ? own(input.passing, row)?.reason : undefined,
-    ].filter((reason) => reason !== undefined),
+    ].filter((reason) => reason !== undefined && reason !== ''),
   )
 }
 
-type Given = { header: CaseHeader; round: Round; application: Application; tried: Computed; payOn: string }
+type Given = {
+  header: CaseHeader
+  round: Round
+  application: Application
+  tried: Computed
+  payOn: string
+  reviewed: FormalReview | undefined
+}
 
 /** A case's proposal as the scenario has it, in the same form and with the same defaults as one that is written by hand. */
-export const scenarioForm = ({ header, round, application, tried, payOn }: Given): Form => {
+export const scenarioForm = ({ header, round, application, tried, payOn, reviewed }: Given): Form => {
   const { input, result } = tried
   const rows = result.rows.filter(({ caseId }) => caseId === header.id)
   const excepted: CaseHeader = {
@@ -57,10 +66,10 @@ export const scenarioForm = ({ header, round, application, tried, payOn }: Given
       settled: { amount, result: what === 'left-out' ? ('does-not-fit' as const) : what },
     })),
   }
-  const form = proposalForm({ header: excepted, round, application, suggestion })
+  const form = proposalForm({ header: excepted, round, application, suggestion, reviewed })
   const changes = rows.map(
     (row): Form => ({
-      [named(row.measureId, 'reason')]: reasonsFor(row, input),
+      [named(row.measureId, 'reason')]: reasonsFor(row, input, reviewed),
       [named(row.measureId, 'exception')]: own(input.exceptions, row)?.reason ?? '',
     }),
   )

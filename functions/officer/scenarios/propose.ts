@@ -1,5 +1,6 @@
 import { readMoney } from '../../../shared/aws/bindings.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
+import { readReviews } from '../../../shared/aws/reviews.ts'
 import {
   type CaseOutcome,
   caseOutcomeWrite,
@@ -42,8 +43,11 @@ const proposeOne = async (
     plan: async ({ header, actor }) => {
       const blocker = blockerOf(header, tried)
       if (blocker !== null) throw stop(blocker)
-      const { application } = await readBody(table, county, id, header.body)
-      const form = scenarioForm({ header, round, application, tried, payOn })
+      const [{ application }, [reviewed]] = await Promise.all([
+        readBody(table, county, id, header.body),
+        readReviews(table, county, id),
+      ])
+      const form = scenarioForm({ header, round, application, tried, payOn, reviewed })
       const { content, problems } = readProposalForm(form, { header, round, application }, money)
       if (problems.length > 0) throw stop('Incomplete')
       const { act, also } = makeProposal({ header, actor, name: visit.session.name, money }, content)

@@ -9,11 +9,18 @@ import { sv } from '../text/sv.ts'
 export const settingsAddress = '/lan/installningar'
 export const savedAddress = `${settingsAddress}?klart=sparat`
 
-type View = { session: Session; title: string; problems?: readonly Problem[]; wide?: boolean }
+type View = {
+  session: Session
+  title: string
+  problems?: readonly Problem[]
+  wide?: boolean
+  /** The way back, where it is not to the overview. */
+  back?: { href: string; text: string }
+}
 
 /** One of the manager's pages, with the way back to the overview. */
 export const managerPage = (
-  { session, title, problems = [], wide }: View,
+  { session, title, problems = [], wide, back = { href: settingsAddress, text: sv.settings.title } }: View,
   content: ComponentChildren,
 ): Response =>
   html(
@@ -23,7 +30,7 @@ export const managerPage = (
         problems,
         wide,
         path: settingsAddress,
-        back: { href: settingsAddress, text: sv.settings.title },
+        back,
       }),
       <>
         <h1 class="govuk-heading-l">{title}</h1>

@@ -132,6 +132,17 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {sv.notices.link}
           </a>
         </p>
+        <h2 class="govuk-heading-m">{sv.criteria.title}</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/kriterier`}>
+            {sv.criteria.link}
+          </a>
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/jamforelse`}>
+            {sv.medians.link}
+          </a>
+        </p>
       </>,
     ),
   )

@@ -42,6 +42,7 @@ const readWritten = (read: Reader, before: Round | null): Written => ({
   reportLastDay: read.day('reportLastDay', { required: text.reportMissing }),
   ...readAuthorityDay(read),
   policy: read.choice('policy', policyIds, sv.problems.choose) ?? defaultPolicy,
+  assessors: read.choices('assessors', ['2']).length > 0 ? 2 : 1,
   basis: readBasis(read),
   example: read.choices('example', ['yes']).length > 0,
 })
@@ -83,6 +84,7 @@ export const roundForm = (round: Round): Form => ({
   reportLastDay: round.reportLastDay,
   authorityBy: round.authorityBy ?? '',
   policy: round.policy,
+  assessors: round.assessors === 2 ? ['2'] : [],
   basisNumber: round.basis.number,
   basisDate: round.basis.date,
   example: round.example ? ['yes'] : [],

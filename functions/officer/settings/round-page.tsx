@@ -67,6 +67,12 @@ const Fields = ({ isNew, ...form }: Shown & { isNew: boolean }) => (
       hint={text.policyHint}
       options={policyIds.map((value) => ({ value, text: policyText(value) }))}
     />
+    <Checkboxes
+      name="assessors"
+      label={text.assessors}
+      options={[{ value: '2', text: text.twoAssessors }]}
+      values={many(form.form, 'assessors')}
+    />
     <BasisFields {...form} option={text.exampleOption} />
   </>
 )

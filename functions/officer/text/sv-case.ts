@@ -31,7 +31,8 @@ export const svCase = {
     decided: 'Utbetalning och redovisning.',
     closed: 'Inget. Ärendet är avslutat.',
     parked: 'Ärendet har stannat. Försök igen.',
-    reviewed: 'Granskningen är klar. Handläggaren föreslår ett beslut.',
+    reviewed: 'Granskningen är klar. Åtgärderna ska bedömas.',
+    assessed: 'Granskning och bedömning är klara. Handläggaren föreslår ett beslut.',
   },
   tabs: {
     answers: 'Ansökan',
@@ -50,6 +51,8 @@ export const svCase = {
     nobody: 'Ingen',
     review: 'Granska',
     reviewAgain: 'Ändra granskningen',
+    assess: 'Bedöm åtgärderna',
+    assessAgain: 'Ändra din bedömning',
     ask: 'Begär komplettering',
     enjoin: 'Utfärda föreläggande',
     more: 'Mer att göra i ärendet',

@@ -49,7 +49,9 @@ const choices: Record<StepChoice, string> = { stands: 'Står fast', redo: 'Ska g
 
 /** What an exception under 17 § may be for. */
 const exceptable: Record<ExceptableAction, string> = {
-  review: 'granska och bedöma',
+  review: 'granska formellt',
+  assess: 'bedöma åtgärder',
+  reconcile: 'förklara skillnader mellan bedömningar',
   'ask-completion': 'begära komplettering',
   'issue-injunction': 'utfärda ett föreläggande',
   'extend-completion': 'ge längre tid för komplettering',

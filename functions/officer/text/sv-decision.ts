@@ -31,7 +31,33 @@ export const svDecision = {
     send: 'Lämna förslaget',
     returned: (reason: string) => `Det förra förslaget återförvisades: ${reason}`,
   },
+  ground: {
+    label: 'Vad beror ett avslag på?',
+    hint: 'Gäller bara vid avslag.',
+    options: {
+      bars: 'Bidrag får inte lämnas för någon del av det som söks (4 §)',
+      purpose: 'Åtgärderna ryms inte i det som bidraget får lämnas för (1 och 3 §§)',
+      funds: 'Andra ansökningar går före och medlen räcker inte (3 § tredje stycket och 6 §)',
+    },
+    takenUp: 'Skäl för att ta upp ansökan trots att den kom in för sent',
+    takenUpHint:
+      'Huvudregeln är avvisning (5 § andra stycket). Ska ansökan prövas är det beslutsfattarens beslut, och skälen står i beslutet.',
+  },
   findings: {
+    'kind-not-confirmed':
+      'Granska ansökan först. Åtgärdens slag är preliminärt tills en handläggare har bekräftat det (6 §).',
+    'late-without-reason':
+      'Ansökan kom in för sent. Föreslå avvisning, eller skriv skälen för att ta upp den ändå (5 § andra stycket).',
+    'taken-up-without-need': 'Skäl för att ta upp en sen ansökan behövs bara när en sen ansökan prövas.',
+    'wrong-applicant': 'Granskningen visar att sökanden inte kan få bidraget (1 §).',
+    'wrong-county': 'Granskningen visar att ansökan hör till en annan länsstyrelse (5 § första stycket).',
+    'ground-missing': 'Välj vad avslaget beror på (32 § FL).',
+    'bars-leave-something':
+      '4 § räcker bara till avslag när inget återstår. Här finns ett bidragsgrundande belopp kvar att pröva.',
+    'ground-without-rejection': 'Grunden gäller bara vid avslag.',
+    'assessment-incomplete':
+      'Bedömningen är inte klar: alla bedömningar ska vara inne och skillnader förklarade (6 § andra stycket).',
+    'not-assessed': 'Bedöm åtgärderna först (6 § andra stycket).',
     'measure-repeated': 'En åtgärd står flera gånger.',
     'measure-unknown': 'En åtgärd hör inte till ansökan.',
     'measure-not-stated': 'Alla åtgärder måste finnas med i beslutet.',
@@ -63,6 +89,8 @@ export const svDecision = {
     late: (at: string, lastDay: string) =>
       `Ansökan kom in den ${at}. Sista dag att ansöka var den ${lastDay}. Ansökan har därför kommit in för sent och tas inte upp till prövning.`,
     lateRule: '5 § andra stycket förordningen (2025:838)',
+    notEntitled:
+      'Bidrag kan bara lämnas till kommuner, regioner och kommunalförbund. Ansökan tas därför inte upp till prövning.',
     unanswered:
       'Ansökan har en brist som gör att den inte kan prövas i sak. Ni har förelagts att avhjälpa bristen men har inte gjort det. Ansökan tas därför inte upp till prövning.',
     unansweredRule: '20 § andra stycket förvaltningslagen (2017:900)',
@@ -99,7 +127,9 @@ export const svDecision = {
     Prioritised: 'Preliminär prioritering gjord',
     PlacedInQueue: 'Lagt i länets lista',
     Assigned: 'Tilldelat',
-    Reviewed: 'Granskat',
+    Reviewed: 'Formellt granskat, åtgärdernas slag bekräftade',
+    Assessed: 'Bedömning inlämnad',
+    AssessmentsReconciled: 'Skillnader mellan bedömningar förklarade',
     ExceptionProposed: 'Särskilda skäl föreslagna',
     CompletionAsked: 'Komplettering begärd',
     InjunctionIssued: 'Föreläggande utfärdat',

@@ -61,6 +61,8 @@ export const svSettings = {
       'resource-centres-first': 'Resurscentrum först, sedan stöd för att lämna våld (praxis)',
       equal: 'Inget slag av åtgärd före ett annat (exempel)',
     },
+    assessors: 'Bedömning av åtgärderna',
+    twoAssessors: 'Två handläggare bedömer varje ansökan, utan att se varandras bedömning',
     basisNumber: 'Beslutets nummer',
     basisNumberHint: 'Det beslut i länsstyrelsen som inställningen bygger på.',
     basisNumberMissing: 'Skriv numret på det beslut inställningen bygger på.',

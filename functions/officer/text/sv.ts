@@ -1,7 +1,9 @@
+import { svAssessment } from './sv-assessment.ts'
 import { svAuthority } from './sv-authority.ts'
 import { svBinding } from './sv-binding.ts'
 import { svCase } from './sv-case.ts'
 import { svConflict } from './sv-conflict.ts'
+import { svCriteria } from './sv-criteria.ts'
 import { svDecision } from './sv-decision.ts'
 import { svFiles } from './sv-files.ts'
 import { svHearing } from './sv-hearing.ts'
@@ -23,6 +25,7 @@ export const sv = {
   ...svQueue,
   ...svLists,
   ...svReview,
+  ...svAssessment,
   ...svDecision,
   ...svSettings,
   ...svRules,
@@ -30,6 +33,7 @@ export const sv = {
   ...svScenarios,
   ...svScenarioTries,
   ...svScenarioChoice,
+  ...svCriteria,
   ...svPartners,
   authority: svAuthority,
   conflict: svConflict,
@@ -86,7 +90,9 @@ export const sv = {
   done: {
     assigned: 'Ärendet är tilldelat.',
     unassigned: 'Ärendet har ingen handläggare längre.',
-    reviewed: 'Granskningen är sparad och ärendet har fått sin plats i rangordningen.',
+    reviewed: 'Granskningen är sparad. Åtgärdernas slag är bekräftade.',
+    assessed: 'Bedömningen är sparad.',
+    reconciled: 'Skälen till skillnaderna är sparade.',
     asked: 'Begäran om komplettering är skickad till sökanden.',
     communicated: 'Uppgifterna är skickade till sökanden för yttrande.',
     'opinion-asked': 'Yttrandet är begärt. Begäran skapas som PDF.',

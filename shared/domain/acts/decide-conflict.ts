@@ -1,5 +1,7 @@
 import { type Act, type Actor, advance } from '../advance.ts'
+import { assessmentState, type Given } from '../assessment.ts'
 import type { CaseHeader, CaseMeasure } from '../case.ts'
+import type { CheckItem } from '../check.ts'
 import type { ConflictOutcome } from '../conflict.ts'
 import { DomainError } from '../errors.ts'
 import type { Policy } from '../policy.ts'
@@ -8,10 +10,17 @@ import { suspensionBy, withoutReport } from './conflict.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 import { type MeasureReview, reviewed } from './review.ts'
 
-/** What falls with a decided conflict: the others' assessments, when the person's own counted, and the proposal. */
-export type Fallen = { reviews: readonly MeasureReview[] | null; proposal: boolean }
+/** What falls with a decided conflict, as what is left of others' work when the person's own counted. */
+export type Fallen = {
+  /** The latest formal review of somebody else, nothing when there is none; null when the person's own was not in force. */
+  reviews: readonly MeasureReview[] | null
+  obstacles?: readonly CheckItem[]
+  /** The assessments of others. */
+  assessed?: Omit<Given, 'measures'> | null
+  proposal: boolean
+}
 
-/** Measures as the assessments that are left make them; as claimed when none is. */
+/** Measures as the formal review that is left makes them; as claimed when none is. */
 const reassessed = (
   measures: readonly CaseMeasure[],
   reviews: readonly MeasureReview[],
@@ -24,6 +33,25 @@ const reassessed = (
     ),
   )
   return left.map((measure) => ({ ...measure, class: classOf(measure, left, policy) }))
+}
+
+/** The case as the work of others alone makes it. */
+const withoutWork = (
+  header: CaseHeader,
+  { reviews, obstacles = [], assessed }: Fallen,
+  who: string,
+  policy: Policy,
+): Partial<CaseHeader> => {
+  const measures = reviews === null ? header.measures : reassessed(header.measures, reviews, policy)
+  const found = reviews === null ? {} : { measures, obstacles: [...obstacles] }
+  const { assessment } = header
+  if (assessed == null || assessment === undefined) return found
+  const { scores, complete } = assessmentState({ ...assessed, measures })
+  return {
+    ...found,
+    measures: measures.map((measure) => ({ ...measure, score: scores.get(measure.id) ?? 0 })),
+    assessment: { ...assessment, by: assessment.by.filter((each) => each !== who), complete },
+  }
 }
 
 /**
@@ -40,7 +68,7 @@ export const decideConflict = (
   const found = suspensionBy(header, report, actor)
   if (found.decided) throw new DomainError('NotSuspended')
   const stands = outcome === 'conflict'
-  const reviews = stands ? fallen.reviews : null
+  const voids = stands && (fallen.reviews !== null || fallen.assessed != null)
   const decided = advance(header, {
     action: 'decide-conflict',
     kind: 'ConflictDecided',
@@ -49,9 +77,9 @@ export const decideConflict = (
       suspended: stands
         ? header.suspended.map((each) => (each === found ? { ...each, decided: true } : each))
         : withoutReport(header, report),
-      ...(reviews === null ? {} : { measures: reassessed(header.measures, reviews, policy) }),
+      ...(voids ? withoutWork(header, fallen, found.subject, policy) : {}),
     },
-    data: { report, about: found.subject, outcome, reasonHash, voidsAssessment: reviews !== null },
+    data: { report, about: found.subject, outcome, reasonHash, voidsAssessment: voids },
   })
   if (!stands || !fallen.proposal) return [decided]
   const voided = advance(decided.header, {

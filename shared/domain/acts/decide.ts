@@ -1,6 +1,7 @@
 import { type Act, type Actor, advance } from '../advance.ts'
 import type { CaseHeader } from '../case.ts'
 import { missingInDecision } from '../completeness.ts'
+import { missingInHandling } from '../completeness-handling.ts'
 import type { ProposalContent } from '../decision.ts'
 import { DomainError, samePerson } from '../errors.ts'
 import { sum, zero } from '../money.ts'
@@ -14,13 +15,22 @@ import { withPreparer } from './review.ts'
 type Content = { content: ProposalContent; contentHash: string; mayBind: readonly number[] }
 
 const complete = (header: CaseHeader, content: ProposalContent, mayBind: readonly number[]) => {
-  const missing = missingInDecision(content, header.measures, mayBind)
+  const missing = [
+    ...missingInDecision(content, header.measures, mayBind),
+    ...missingInHandling(content, header),
+  ]
   if (missing.length > 0)
     throw new DomainError('MissingContent', { field: missing.map(({ field }) => field).join(',') })
 }
 
 const grantedOf = (content: ProposalContent) =>
   sum([zero, ...content.measures.map((measure) => measure.granted)])
+
+/** That a late application is taken up, and what a rejection rests on: codes for the count, the reasons in words stay out. */
+const factsOf = ({ takenUp, ground }: ProposalContent): Act['event']['data'] => ({
+  ...(takenUp === undefined ? {} : { takenUp: true }),
+  ...(ground === undefined ? {} : { ground }),
+})
 
 /** Föredragning: what the officer puts before the decider. Its text is working material; the event keeps its hash. */
 export const propose = (
@@ -51,6 +61,7 @@ export const propose = (
       amount: grantedOf(content),
       contentHash,
       exceptions: [...excepted],
+      ...factsOf(content),
     },
   })
 }
@@ -106,6 +117,7 @@ export const decide = (
       payments: content.payments,
       reportLastDay: content.reportLastDay,
       exceptions: [...excepted],
+      ...factsOf(content),
     },
   })
 }

@@ -39,12 +39,18 @@ const Item = ({ kind, name, option, index, checked }: ItemProps) => {
   )
 }
 
-type RadiosProps = FieldProps & { options: readonly Option[]; value: string; inline?: boolean | undefined }
+type RadiosProps = FieldProps & {
+  options: readonly Option[]
+  value: string
+  inline?: boolean | undefined
+  /** Smaller, where many questions of the same kind stand in a list. */
+  small?: boolean | undefined
+}
 
 /** One answer of several. */
-export const Radios = ({ options, value, inline, ...field }: RadiosProps) => (
+export const Radios = ({ options, value, inline, small, ...field }: RadiosProps) => (
   <FieldGroup {...field}>
-    <div class={`govuk-radios${inline ? ' govuk-radios--inline' : ''}`}>
+    <div class={`govuk-radios${inline ? ' govuk-radios--inline' : ''}${small ? ' govuk-radios--small' : ''}`}>
       {options.map((option, index) => (
         <Item
           key={option.value}

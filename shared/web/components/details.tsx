@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 
-type DetailsProps = { summary: ComponentChildren; children: ComponentChildren }
+type DetailsProps = { summary: ComponentChildren; open?: boolean; children: ComponentChildren }
 
 /** Help that few need: closed until asked for. */
-export const Details = ({ summary, children }: DetailsProps) => (
-  <details class="govuk-details">
+export const Details = ({ summary, open, children }: DetailsProps) => (
+  <details class="govuk-details" open={open}>
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">{summary}</span>
     </summary>

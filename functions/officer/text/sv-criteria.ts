@@ -1,0 +1,57 @@
+/** The county's criteria for the assessment, and the medians it lets other counties see. */
+export const svCriteria = {
+  criteria: {
+    title: 'Bedömningsgrunder',
+    link: 'Bedömningsgrunder och deras vikt',
+    intro:
+      'Har länet inte fastställt egna gäller de nationella. Behov som en kartläggning visar är alltid med (6 § andra stycket), och alla vikter visas för den som bedömer.',
+    when: 'Grunderna gäller för utlysningar vars sista ansökningsdag är den dagen eller senare, lika för alla ansökningar. Ett ärende behåller de grunder det bedömdes efter.',
+    change: 'Ny lydelse',
+    national: 'Nationella grunder',
+    criterion: 'Bedömningsgrund',
+    used: 'Används',
+    always: 'Alltid',
+    use: (label: string) => `Använd ${label}`,
+    weight: 'Vikt',
+    weightOf: (label: string) => `Vikt för ${label}`,
+    weightMissing: 'Välj en vikt från 1 till 9.',
+    own: 'Egna grunder',
+    ownHint:
+      'Egna grunder jämförs inte med andra läns. Lämna tomt om länet inte har någon egen grund. Sätt ingen som villkor för bidrag.',
+    ownLabel: (n: number) => `Egen grund ${n}`,
+    ownGuide: 'Vad man ska titta efter',
+    ownGuideHint: 'En punkt på varje rad.',
+    ownKinds: 'Gäller för',
+    kinds: {
+      all: 'Alla åtgärder',
+      'leaving-violence': 'Stöd för att lämna våld',
+      'resource-centre': 'Resurscentrum',
+      other: 'Övriga åtgärder',
+    },
+    words: (label: string, weight: number) => `${label}: vikt ${weight}`,
+    onlyFor: (kinds: readonly string[]) => ` (${kinds.join(', ').toLowerCase()})`,
+    exampleOption: 'Bedömningsgrunderna är ett exempel',
+    save: 'Spara bedömningsgrunderna',
+  },
+  medians: {
+    title: 'Jämförelse med andra län',
+    link: 'Lämna ut medianer för en stängd utlysning',
+    intro:
+      'När en utlysning är stängd kan länet lämna ut antal och median för varje bedömningsgrund. Andra län ser bara en sammanställning, och bara där minst fem ärenden i tre län ligger bakom siffran. Inga ärenden lämnas ut.',
+    caption: 'Länets utlysningar',
+    round: 'Utlysning',
+    state: 'Läge',
+    states: { open: 'Inte stängd', closed: 'Kan lämnas ut', released: 'Utlämnad' },
+    openText:
+      'Utlysningen är inte stängd. Den är det när sista dagen har passerat och alla ärenden är beslutade.',
+    figures: 'Det här lämnas ut',
+    criterion: 'Bedömningsgrund',
+    cases: 'Ärenden',
+    median: 'Median',
+    nothing: 'Inga bedömningar finns i utlysningen.',
+    release: 'Lämna ut medianerna',
+    releasedAt: (at: string) => `Utlämnad ${at}.`,
+    back: 'Utlysningarna',
+    none: 'Länet har inte öppnat någon utlysning än.',
+  },
+}
