@@ -34,7 +34,9 @@ const reasonsFor = (row: ScenarioRow, input: ScenarioInput, reviewed: FormalRevi
       short ? text.frame : undefined,
       short ? choice?.reason : undefined,
       result === 'does-not-fit' ? own(input.passing, row)?.reason : undefined,
-    ].filter((reason) => reason !== undefined && reason !== ''),
+    ]
+      .filter((reason) => reason !== undefined)
+      .filter((reason) => reason !== ''),
   )
 }
 
