@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => county.world.close())
 
 const create = async (name: string): Promise<string> =>
-  (await county.send(county.officer, `/lan/scenarier?utlysning=${round}`, { name })).to
+  (await county.send(county.officer, `/lan/scenarier/${round}`, { name })).to
 const row = (address: string, name: string, form: Form) =>
   county.send(county.officer, `${address}/atgard/${idOf(name)}/M1`, {
     amount: '',

@@ -27,7 +27,7 @@ afterAll(() => county.world.close())
 
 const bodyOf = (html: string) => textOf(html.slice(html.indexOf('<tbody'), html.indexOf('</tbody>')))
 const create = async (name: string): Promise<string> => {
-  const { status, to } = await county.send(county.officer, `/lan/scenarier?utlysning=${round}`, { name })
+  const { status, to } = await county.send(county.officer, `/lan/scenarier/${round}`, { name })
   expect(status).toBe(303)
   return to
 }
@@ -48,7 +48,7 @@ test('a scenario is made from the list under a name, and the list says what come
   const empty = await page(`/lan/scenarier?utlysning=${round}`)
   expect(textOf(empty)).toContain('Inga scenarier än.')
   expect(await page('/lan/rangordning')).toContain('/lan/scenarier?utlysning=2027-1')
-  const nameless = await county.send(county.officer, `/lan/scenarier?utlysning=${round}`, { name: ' ' })
+  const nameless = await county.send(county.officer, `/lan/scenarier/${round}`, { name: ' ' })
   expect(nameless.status).toBe(422)
   await expectSound(nameless.html)
   const address = await create('Utgångsläge')

@@ -36,7 +36,7 @@ afterAll(() => county.world.close())
 const make = async () => {
   const limit = { version: '0', limit: '1', basisNumber: '1', basisDate: '2027-01-01' }
   await county.send(county.manager, '/lan/installningar/bemyndigande/2027', limit)
-  const { to } = await county.send(county.officer, '/lan/scenarier?utlysning=2027-1', {
+  const { to } = await county.send(county.officer, '/lan/scenarier/2027-1', {
     name: 'Kanariekommunens scenario',
   })
   return to.split('/').at(-1) ?? ''

@@ -20,7 +20,7 @@ export const afterIn = (written: (name: string) => string): After => ({
   kvar: written('kvar'),
 })
 
-/** Only to a page of a case, and only what this service keeps. */
+/** Only to a page of a case or a scenario, and only what this service keeps. */
 export const addressAfter = (
   round: string,
   { arende, efter, kvar }: After,
@@ -29,5 +29,5 @@ export const addressAfter = (
   const own = reported.some(({ header }) => header.id === arende)
   if (own) return `/lan/arende/${arende}/jav?klart=declared`
   if (/^[0-9A-Z]{26}$/.test(kvar)) return `${conflictAddress}/${round}/fortsatt/${kvar}`
-  return /^\/lan\/arende\/[\w/-]+$/.test(efter) ? efter : `${conflictAddress}?klart=sparat`
+  return /^\/lan\/(arende|scenarier)\/[\w/-]+$/.test(efter) ? efter : `${conflictAddress}?klart=sparat`
 }

@@ -22,7 +22,10 @@ type Asked = {
 }
 
 /** Where to go on to after declaring: to the form that was asked for, or to the one that was sent, which is kept. */
-const goingOn = async (deps: OfficerDeps, { request, session }: SignedVisit): Promise<[string, string]> =>
+export const goingOn = async (
+  deps: OfficerDeps,
+  { request, session }: SignedVisit,
+): Promise<[string, string]> =>
   request.method === 'POST' ? ['kvar', await park(deps, request, session)] : ['efter', request.path]
 
 /**

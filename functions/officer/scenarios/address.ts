@@ -22,6 +22,13 @@ export const namedIn = ({ params }: Pick<Request, 'params'>): Named => {
   return { round: read.data.round, id: read.data.scenario }
 }
 
+/** The round an address names. Throws NotFound for what none can be called. */
+export const roundIn = ({ params }: Pick<Request, 'params'>): string => {
+  const read = roundId.safeParse(params.round)
+  if (!read.success) throw notFound('round')
+  return read.data
+}
+
 /** The measure an address names. Throws NotFound for what none can be called. */
 export const rowIn = ({ params }: Pick<Request, 'params'>): RowId => {
   const read = row.safeParse(params)

@@ -16,6 +16,7 @@ import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { rowIn } from './address.ts'
 import { taskPage } from './layout.tsx'
+import { mayTry } from './may-try.ts'
 import { readView } from './read.ts'
 import { reasonWords } from './read-row.ts'
 import { changeScenario, mustBeOpen } from './save.ts'
@@ -84,9 +85,13 @@ const choicePage = ({ session, instance, scenario, equals, form, problems = [] }
 }
 
 export const showChoice: Page = async (deps, visit) => {
-  const { scenario } = await readView(deps, visit)
+  const view = await readView(deps, visit)
+  const { scenario } = view
   mustBeOpen(scenario)
   const equals = equalsOf(scenario, rowIn(visit.request))
+  const asked = { ...view, round: scenario.round, about: equals.map(({ caseId }) => caseId) }
+  const declare = await mayTry(deps, visit, asked)
+  if (declare !== null) return declare
   const { session } = visit
   return choicePage({ session, instance: deps.newId(), scenario, equals, form: formOf(scenario, equals) })
 }
@@ -94,6 +99,7 @@ export const showChoice: Page = async (deps, visit) => {
 /** The order between equals that cannot all be paid, with the reason a decider would stand for (6 § second paragraph). */
 export const saveChoice: Page = (deps, visit) =>
   changeScenario(deps, visit, {
+    about: (scenario) => equalsOf(scenario, rowIn(visit.request)).map(({ caseId }) => caseId),
     plan: async ({ scenario }) => {
       const { request, session } = visit
       const equals = equalsOf(scenario, rowIn(request))

@@ -14,6 +14,7 @@ import { sv } from '../text/sv.ts'
 import { scenarioAddress } from './address.ts'
 import { chooseContent } from './choose-content.tsx'
 import { taskPage } from './layout.tsx'
+import { mayTry } from './may-try.ts'
 import { proposeChosen } from './propose.ts'
 import { hasChanged, readView, type ScenarioView } from './read.ts'
 import { mustBeOpen } from './save.ts'
@@ -45,7 +46,8 @@ const choosePage = (
 export const showChoose: Page = async (deps, visit) => {
   const view = await readView(deps, visit)
   mustBeOpen(view.scenario)
-  return choosePage(deps, visit, view, { form: {} })
+  const declare = await mayTry(deps, visit, { ...view, round: view.round.id })
+  return declare ?? choosePage(deps, visit, view, { form: {} })
 }
 
 /**
@@ -61,6 +63,8 @@ export const chooseScenario: Page = async (deps, visit) => {
     plan: async ({ county, actor }) => {
       const { form } = visit.request
       mustBeOpen(scenario)
+      const declare = await mayTry(deps, visit, { ...view, round: round.id })
+      if (declare !== null) return declare
       if (stopOf(view) !== null) throw changedMeanwhile('scenario')
       const read = reader(form)
       const payOn = read.day('payOn', { required: text.payOnMissing })
@@ -88,6 +92,7 @@ export const chooseScenario: Page = async (deps, visit) => {
       }
     },
   })
+  // A form sent again, or one that led to the declaration first, is answered the same way: nothing is chosen then.
   if (answer.kind === 'redirect') await proposeChosen(deps, visit, { id: scenario.id, round })
   return answer
 }

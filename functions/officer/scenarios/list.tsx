@@ -75,7 +75,9 @@ export const listPage = async (
   problems: readonly Problem[] = [],
 ): Promise<Response> => {
   const store = storeOf(deps, session)
-  const { round } = await chooseRound(store, request.query)
+  const named = request.params.round
+  const query = named === undefined ? request.query : new URLSearchParams({ utlysning: named })
+  const { round } = await chooseRound(store, query)
   const back = { href: '/lan/rangordning', text: text.back }
   if (round === null) {
     return roundPage(
@@ -99,7 +101,7 @@ export const listPage = async (
       {holds(session, ...makers) && (
         <>
           <h2 class="govuk-heading-m">{text.newTitle}</h2>
-          <ActForm session={session} instance={deps.newId()} action={`/lan/scenarier?utlysning=${round.id}`}>
+          <ActForm session={session} instance={deps.newId()} action={`/lan/scenarier/${round.id}`}>
             <TextField {...shown(fields, 'name')} label={text.nameLabel} hint={text.nameHint} />
             <SubmitButton>{text.create}</SubmitButton>
           </ActForm>

@@ -2,7 +2,6 @@ import { dueItem } from '../../../shared/aws/due.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { readScenario, scenarioRemoval, scenarioWrite } from '../../../shared/aws/scenarios.ts'
 import { put } from '../../../shared/aws/write.ts'
-import { notFound } from '../../../shared/domain/errors.ts'
 import { plainInput } from '../../../shared/domain/scenario.ts'
 import { basisOf } from '../../../shared/domain/scenario-basis.ts'
 import { dayOf, daysAfter, startOfDay, toMilliseconds } from '../../../shared/domain/time.ts'
@@ -10,11 +9,11 @@ import { policyOf } from '../../../shared/policy/policies.ts'
 import { redirect } from '../../../shared/web/response.ts'
 import { type Page, storeOf } from '../deps.ts'
 import { doOnce } from '../once.ts'
-import { chooseRound } from '../queue/choose-round.ts'
 import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
-import { listAddress, namedIn, scenarioAddress } from './address.ts'
+import { listAddress, namedIn, roundIn, scenarioAddress } from './address.ts'
 import { listPage } from './list.tsx'
+import { mayTry } from './may-try.ts'
 import { readRoundNow } from './read.ts'
 import { changeScenario, checkMaker, mustBeOpen, stamped } from './save.ts'
 
@@ -25,12 +24,13 @@ export const createScenario: Page = (deps, visit) =>
   doOnce(deps, visit, async (mark) => {
     const { request, session } = visit
     const { county, table } = storeOf(deps, session)
-    const { round } = await chooseRound({ county, table }, request.query)
-    if (round === null) throw notFound('round')
+    const round = await readRound(table, county, roundIn(request))
     const read = reader(request.form)
     const name = read.text('name', { characters: nameLength, required: sv.scenarios.nameMissing })
     if (read.problems.length > 0) return listPage(deps, visit, read.problems)
     const { headers, frame } = await readRoundNow({ county, table }, round)
+    const declare = await mayTry(deps, visit, { store: { county, table }, round: round.id, headers })
+    if (declare !== null) return declare
     const scenario = stamped(
       {
         id: deps.newId(),
@@ -85,9 +85,5 @@ export const removeScenario: Page = (deps, visit) =>
 /** The same inputs on the cases and the frame as they stand now. */
 export const recompute: Page = (deps, visit) =>
   changeScenario(deps, visit, {
-    plan: async ({ scenario, table, county }) => {
-      const round = await readRound(table, county, scenario.round)
-      const { headers, frame } = await readRoundNow({ county, table }, round)
-      return { basis: basisOf(headers, frame) }
-    },
+    plan: async ({ headers, frame }) => ({ basis: basisOf(headers, frame) }),
   })

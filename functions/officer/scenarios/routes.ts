@@ -9,7 +9,7 @@ const one = '/{round}/{scenario}'
 /** Tries of how the frame could reach: who may look, who may try, and the officer who makes one of them proposals. */
 export const scenarioRoutes: readonly OfficerRoute[] = [
   get('', readers, async () => (await import('./list.tsx')).showList),
-  post('', makers, async () => (await import('./manage.ts')).createScenario),
+  post('/{round}', makers, async () => (await import('./manage.ts')).createScenario),
   get('/jamfor', readers, async () => (await import('./compare.tsx')).compareScenarios),
   get(one, readers, async () => (await import('./page.tsx')).showScenario),
   get(`${one}/ram`, makers, async () => (await import('./settings.tsx')).showSettings),

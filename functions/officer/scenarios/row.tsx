@@ -10,6 +10,7 @@ import type { Page } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { rowIn } from './address.ts'
 import { taskPage } from './layout.tsx'
+import { mayTry } from './may-try.ts'
 import { readView } from './read.ts'
 import { readRow } from './read-row.ts'
 import { RowFacts, RowFields } from './row-fields.tsx'
@@ -55,9 +56,13 @@ const rowPage = ({ session, instance, scenario, row, form, problems = [] }: View
   )
 
 export const showRow: Page = async (deps, visit) => {
-  const { scenario } = await readView(deps, visit)
+  const view = await readView(deps, visit)
+  const { scenario } = view
   mustBeOpen(scenario)
   const id = rowIn(visit.request)
+  const asked = { ...view, round: scenario.round, about: [id.caseId] }
+  const declare = await mayTry(deps, visit, asked)
+  if (declare !== null) return declare
   const { session } = visit
   const form = formOf(scenario.input, id)
   return rowPage({ session, instance: deps.newId(), scenario, row: rowOf(scenario, id), form })
@@ -66,6 +71,7 @@ export const showRow: Page = async (deps, visit) => {
 /** What is tried with one measure, in place of what was tried with it before. */
 export const saveRow: Page = (deps, visit) =>
   changeScenario(deps, visit, {
+    about: () => [rowIn(visit.request).caseId],
     plan: async ({ scenario }) => {
       const { request, session } = visit
       const id = rowIn(request)

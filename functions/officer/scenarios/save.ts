@@ -1,5 +1,6 @@
+import { readRound } from '../../../shared/aws/rounds.ts'
 import { readScenario, scenarioWrite } from '../../../shared/aws/scenarios.ts'
-import { retryChanged, type Table } from '../../../shared/aws/table.ts'
+import { retryChanged } from '../../../shared/aws/table.ts'
 import type { Write } from '../../../shared/aws/write.ts'
 import { DomainError, notYourRole } from '../../../shared/domain/errors.ts'
 import type { Scenario } from '../../../shared/domain/scenario.ts'
@@ -11,6 +12,8 @@ import { checkStaff } from '../act-on-case.ts'
 import { type OfficerDeps, storeOf } from '../deps.ts'
 import { doOnce } from '../once.ts'
 import { namedIn, scenarioAddress } from './address.ts'
+import { mayTry } from './may-try.ts'
+import { type RoundNow, readRoundNow } from './read.ts'
 
 export const makers = ['officer', 'decider'] as const
 
@@ -36,7 +39,9 @@ type Changed = Pick<Scenario, 'name' | 'kept' | 'basis' | 'input'>
 type Change = {
   /** The part of the scenario's address that follows. */
   to?: string
-  plan: (given: { scenario: Scenario; table: Table; county: string }) => Promise<Partial<Changed> | Response>
+  plan: (given: RoundNow & { scenario: Scenario }) => Promise<Partial<Changed> | Response>
+  /** The cases it is about, where it is not the list as a whole. */
+  about?: (scenario: Scenario) => readonly string[]
 }
 
 export const mustBeOpen = ({ chosen, id }: Scenario): void => {
@@ -50,14 +55,19 @@ export const mustBeOpen = ({ chosen, id }: Scenario): void => {
 export const changeScenario = (
   deps: OfficerDeps,
   visit: SignedVisit,
-  { to = '', plan }: Change,
+  { to = '', plan, about = () => [] }: Change,
 ): Promise<Response> =>
   doOnce(deps, visit, (mark) =>
     retryChanged(async () => {
       const { county, table } = storeOf(deps, visit.session)
       const named = namedIn(visit.request)
       const scenario = await readScenario(table, county, named.round, named.id)
-      const change = await plan({ scenario, table, county })
+      const now = await readRoundNow({ county, table }, await readRound(table, county, named.round))
+      const store = { county, table }
+      const asked = { store, round: named.round, headers: now.headers, about: about(scenario) }
+      const declare = await mayTry(deps, visit, asked)
+      if (declare !== null) return declare
+      const change = await plan({ ...now, scenario })
       if ('kind' in change) return change
       mustBeOpen(scenario)
       const after = stamped({ ...scenario, ...change, version: scenario.version + 1 }, visit)

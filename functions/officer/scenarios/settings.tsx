@@ -16,6 +16,7 @@ import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { taskPage } from './layout.tsx'
 import { nameLength } from './manage.ts'
+import { mayTry } from './may-try.ts'
 import { readView } from './read.ts'
 import { changeScenario, mustBeOpen } from './save.ts'
 import { policyName } from './words.ts'
@@ -65,8 +66,11 @@ const settingsPage = ({ session, instance, scenario, form, problems = [] }: View
 }
 
 export const showSettings: Page = async (deps, visit) => {
-  const { scenario } = await readView(deps, visit)
+  const view = await readView(deps, visit)
+  const { scenario } = view
   mustBeOpen(scenario)
+  const declare = await mayTry(deps, visit, { ...view, round: scenario.round })
+  if (declare !== null) return declare
   return settingsPage({ session: visit.session, instance: deps.newId(), scenario, form: formOf(scenario) })
 }
 
