@@ -44,6 +44,9 @@ export const everyPage = (site: () => Site) => {
     await finance.visit({ '/ekonomi': 'Utbetalningsunderlag' })
     const operator = await openEyes(site(), 'Oskar Lindh')
     await operator.visit({ '/valj-organisation': 'Du hör inte till någon organisation ännu' })
+    await operator.page.goto('/ansok/organisation?sok=Tierp')
+    await press(operator.page, 'Fortsätt')
+    await operator.visit({ '/ansok/organisation/K0360/bekrafta': 'Bekräfta organisationen' })
   })
 
   it('shows a draft without fault, empty and with problems', async () => {
