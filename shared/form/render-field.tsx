@@ -26,7 +26,7 @@ const years = (first: number, last: number) =>
 
 /** A name that is no longer among the partners stays to be chosen, and says so. */
 const partnersFor = (field: PartnerField, value: string) => [
-  ...(field.among ?? []).map((name) => ({ value: name, text: name })),
+  ...(field.among ?? []).map((name) => ({ value: name, text: name, swedish: true })),
   ...(value === '' || partnerAmong(field, value) !== undefined
     ? []
     : [{ value, text: formWords.notAmong(value) }]),

@@ -25,8 +25,10 @@ export const swedishTerms = [
   'regioner',
   'statsbidrag',
   'styrelse',
+  'Socialstyrelsen',
   'Svensk författningssamling',
   'särskilda skäl',
+  'yttrande',
 ] as const
 
 /** Not in a tag: there the next angle is the one that ends it, since `<` is always escaped in an attribute. */

@@ -65,6 +65,8 @@ export const applicantAddresses: Pages = (ids) => {
     '/ansok/arende/{id}/avsta': `${sent}/avsta`,
     '/ansok/arende/{id}/kopiera': `${sent}/kopiera`,
     '/ansok/arende/{id}/komplettera': `${sent}/komplettera`,
+    '/ansok/arende/{id}/komplettera/bilagor': `${sent}/komplettera/bilagor`,
+    '/ansok/arende/{id}/yttrande': `${sent}/yttrande`,
     '/ansok/arende/{id}/behorighet': `${sent}/behorighet`,
     '/ansok/arende/{id}/behorighet/vald': `${sent}/behorighet/vald${ids.chosen}`,
   }
@@ -89,6 +91,8 @@ const withoutPage = [
   '/ansok/utkast/{id}/bilagor/klar',
   '/ansok/utkast/{id}/bilagor/ny',
   '/ansok/utkast/{id}/bilagor/{document}/klar',
+  '/ansok/arende/{id}/komplettera/bilagor/ny',
+  '/ansok/arende/{id}/komplettera/bilagor/klar',
   '/ansok/samverkan/{id}/beslut.pdf',
   '/ansok/arende/{id}/kvittens.pdf',
   '/ansok/arende/{id}/kvittens.json',

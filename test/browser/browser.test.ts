@@ -13,7 +13,7 @@ import { noChromium, openSite, type Site } from './site.ts'
 import { together } from './together.ts'
 
 // One system for all of it: to start it takes longer than most of what is asked of it.
-describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 180_000 }, () => {
+describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 300_000 }, () => {
   let site: Site
   beforeAll(async () => {
     site = await openSite()

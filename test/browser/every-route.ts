@@ -91,9 +91,7 @@ const lookAtAll = async ({ page, look }: Eyes, pages: Record<string, string>): P
 }
 
 export const everyRoute = (site: () => Site) => {
-  it('shows every page of the public without fault in Swedish and English', {
-    timeout: 300_000,
-  }, async () => {
+  it('shows every page of the public without fault in Swedish and English', async () => {
     await lookAtAll(await openEyes(site(), null), publicAddresses(nothing))
   })
 

@@ -44,6 +44,17 @@ export const everyPage = (site: () => Site) => {
     await finance.visit({ '/ekonomi': 'Utbetalningsunderlag' })
     const operator = await openEyes(site(), 'Oskar Lindh')
     await operator.visit({ '/valj-organisation': 'Du hör inte till någon organisation ännu' })
+    await operator.page.goto('/ansok/organisation?sok=Ydre')
+    await press(operator.page, 'Fortsätt')
+    await operator.visit({ '/ansok/organisation/K0512/bekrafta': 'Bekräfta organisationen' })
+    await press(operator.page, 'Be länsstyrelsen bekräfta oss')
+    await operator.look('Bekräfta organisationen')
+    await site().settled()
+    const registrar = await openEyes(site(), 'Lena Björk')
+    await registrar.visit({
+      '/lan/organisationer': 'Organisationer',
+      '/lan/organisationer/K0512': 'Ydre kommun',
+    })
   })
 
   it('shows a draft without fault, empty and with problems', async () => {

@@ -41,7 +41,7 @@ export const documentPage = (session: Session, view: View): string => {
       </PostForm>
       <h2 class="govuk-heading-m">{text.replace}</h2>
       <p class="govuk-body">{text.replaceText}</p>
-      <Upload form={form} label={text.newFile} />
+      <Upload form={form} label={text.newFile} aside />
     </>,
   )
 }

@@ -8,6 +8,8 @@ type UploadProps = {
   label: string
   /** The list's address, where the script may send several files at once. */
   several?: string
+  /** The page is about something else first. */
+  aside?: boolean
 }
 
 /** What the script needs to know and to say. */
@@ -30,7 +32,7 @@ const Script = ({ list }: { list: string }) => {
 }
 
 /** Goes straight to the bucket, which reads nothing after the file: it stands last. */
-export const Upload = ({ form, label, several }: UploadProps) => (
+export const Upload = ({ form, label, several, aside = false }: UploadProps) => (
   <form method="post" action={form.url} encType="multipart/form-data">
     {Object.entries(form.fields).map(([name, value]) => (
       <HiddenField key={name} name={name} value={value} />
@@ -40,7 +42,7 @@ export const Upload = ({ form, label, several }: UploadProps) => (
         {label}
       </label>
       <div class="govuk-hint" id="file-hint">
-        {texts.documents.rules}
+        {several ? texts.documents.rules : texts.documents.fileRules}
       </div>
       <input
         class="govuk-file-upload"
@@ -51,7 +53,7 @@ export const Upload = ({ form, label, several }: UploadProps) => (
         aria-describedby="file-hint"
       />
     </div>
-    <SubmitButton kind={several ? 'primary' : 'secondary'}>{texts.documents.upload}</SubmitButton>
+    <SubmitButton kind={aside ? 'secondary' : 'primary'}>{texts.documents.upload}</SubmitButton>
     {several && <Script list={several} />}
   </form>
 )

@@ -19,6 +19,7 @@ export const enDocuments: typeof svDocuments = {
   title: 'Attachments',
   intro:
     'You can attach documents that support the application. It is not a requirement. Attachments become official documents (allmänna handlingar) when you send in.',
+  fileRules: 'PDF, DOCX, XLSX, ODT, PNG or JPEG. At most 25 MB.',
   rules: 'PDF, DOCX, XLSX, ODT, PNG or JPEG. At most 25 MB for each file and at most 20 files.',
   individuals: 'Do not attach any documents with information about individual persons.',
   caption: 'Attached files',

@@ -17,6 +17,7 @@ export const svDocuments = {
   title: 'Bilagor',
   intro:
     'Ni kan bifoga dokument som styrker ansökan. Det är inget krav. Bilagor blir allmänna handlingar när ni skickar in.',
+  fileRules: 'PDF, DOCX, XLSX, ODT, PNG eller JPEG. Högst 25 MB.',
   rules: 'PDF, DOCX, XLSX, ODT, PNG eller JPEG. Högst 25 MB per fil och högst 20 filer.',
   individuals: 'Bifoga inga handlingar med uppgifter om enskilda personer.',
   caption: 'Bifogade filer',
