@@ -15,6 +15,7 @@
  * county             assume the county role with a session tag   TABLE_NAME COUNTY_ROLE_ARN RECORDS_BUCKET
  * whole-table        read and write everything: steps and events TABLE_NAME
  * uploads            sign and look at objects under drafts/      UPLOADS_BUCKET UPLOADS_ORIGIN
+ * desk-uploads       what the county role uploads under desk/<län> UPLOADS_BUCKET UPLOADS_ORIGIN
  * own-records        read letters of one's own cases             RECORDS_BUCKET
  * check-uploads      read, tag and copy every upload             UPLOADS_BUCKET
  * remove-uploads     take away files no draft has any more       UPLOADS_BUCKET
@@ -35,6 +36,7 @@ export const touches = [
   'county',
   'whole-table',
   'uploads',
+  'desk-uploads',
   'own-records',
   'check-uploads',
   'remove-uploads',
@@ -136,10 +138,17 @@ export const catalogue = {
   officer: {
     entry: 'officer/handler.ts',
     triggers: [{ kind: 'http', routes: ['ANY /lan', 'ANY /lan/{proxy+}'] }],
-    touches: ['sessions', 'county'],
+    touches: ['sessions', 'county', 'desk-uploads'],
     memory: 1024,
     timeoutSeconds: 15,
-    packages: [...web, '@aws-sdk/client-s3', '@aws-sdk/s3-request-presigner', '@aws-sdk/client-sts'],
+    packages: [
+      ...web,
+      '@aws-sdk/client-s3',
+      '@aws-sdk/s3-presigned-post',
+      '@aws-sdk/s3-request-presigner',
+      '@aws-sdk/client-sts',
+      'organisationsnummer',
+    ],
     errorImpact: 'County officers cannot review or decide.',
   },
   finance: {

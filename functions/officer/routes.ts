@@ -12,7 +12,31 @@ export const routes: readonly OfficerRoute[] = [
     ['officer', 'decider', 'manager'],
     async () => (await import('./ranking/page.tsx')).showRanking,
   ),
-  get('/diarium', ['registrar', 'officer'], async () => (await import('./diary.tsx')).showDiary),
+  get(
+    '/diarium',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/diary/page.tsx')).showDiary,
+  ),
+  get(
+    '/registrera',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/choose.tsx')).chooseApplicant,
+  ),
+  get(
+    '/registrera/{org}/{id}',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/register.ts')).showRegistration,
+  ),
+  get(
+    '/registrera/{org}/{id}/fil',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/register.ts')).receiveOriginal,
+  ),
+  post(
+    '/registrera/{org}/{id}',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/register.ts')).registerApplication,
+  ),
 
   get(
     '/organisationer',

@@ -103,6 +103,27 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `LIST#${slot}`,
   }),
+  note: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `NOTE#${padded(number)}`,
+  }),
+  /** What came in or went out outside the service. */
+  paper: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `PAPER#${padded(number)}`,
+  }),
+  secrecyMark: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `SECRECY#${padded(number)}`,
+  }),
+  release: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `RELEASE#${padded(number)}`,
+  }),
+  refusal: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `REFUSAL#${padded(number)}`,
+  }),
   wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
   done: (pk: string, version: number, effect: string): Key => ({
     pk,
@@ -112,6 +133,11 @@ export const keys = {
   proposal: (county: string, id: string, number: number): Key => ({
     pk: `C#${county}#WORK#${id}`,
     sk: `PROPOSAL#${padded(number)}`,
+  }),
+  /** A file that has been uploaded at the county's desk and is not registered yet. */
+  deskFile: (county: string, id: string, document: string): Key => ({
+    pk: `C#${county}#WORK#${id}`,
+    sk: `UPLOAD#${document}`,
   }),
   assessment: (county: string, id: string, subject: string): Key => ({
     pk: `C#${county}#WORK#${id}`,
@@ -153,6 +179,11 @@ export const keys = {
   diary: (county: string, year: string, day: string, id: string, version: number): Key => ({
     pk: `C#${county}#DIARY#${year}`,
     sk: `${day}#${id}#${padded(version)}`,
+  }),
+  /** Which cases have a diarienummer; folded to upper case. */
+  diaryNumber: (county: string, number: string, id: string): Key => ({
+    pk: `C#${county}#NUMBER#${number.toUpperCase()}`,
+    sk: id,
   }),
   count: (tenant: string, round: string): Key => ({ pk: `${tenant}#COUNT#${round}`, sk: 'META' }),
   /** How many cases stand in each list of a round, or how many one officer has. */

@@ -30,6 +30,7 @@ afterAll(() => county.world.close())
 const addressOf = (path: string, caseId = id) =>
   path
     .replace('/arende/{id}', `/arende/${caseId}`)
+    .replace('/{org}/{id}', `/K0581/${county.deps.newId()}`)
     .replace('{org}', 'K0581')
     .replace('{id}', '2027-1')
     .replace('{year}', '2027')
@@ -49,6 +50,12 @@ const form = (): Form => ({
   persons: 'ASKS-1',
   note: 'Ringde växeln.',
   mailbox: 'registrator@exempel.se',
+  action: 'register',
+  channel: 'post',
+  day: '2027-01-11',
+  clock: '08.00',
+  round: '2027-1',
+  'measures.M1.title': 'Stödboende',
   'measures.M1.kind': 'leaving-violence',
   'measures.M1.purpose': '2',
   'measures.M1.documented-need': '2',

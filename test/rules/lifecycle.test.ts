@@ -48,7 +48,7 @@ resume                officer manager operator system   s>s r>r c>c p>p d>d
 write-note            officer decider registrar         s>s r>r c>c p>p d>d x>x
 set-diary-number      registrar                         s>s r>r c>c p>p d>d x>x
 show-authority        system                            s>s r>r c>c p>p d>d
-hand-in-authority     applicant signatory               s>s r>r c>c p>p d>d
+hand-in-authority     applicant signatory registrar     s>s r>r c>c p>p d>d
 assess-authority      officer                           s>s r>r c>c p>p d>d
 send-message          applicant signatory officer       s>s r>r c>c p>p d>d
 ask-more-time         applicant signatory               c>c
@@ -57,6 +57,12 @@ decline-grant         signatory                         d>d
 change-application    signatory                         s>s r>r c>c
 change-while-proposed signatory                         p>r
 mark-handled          officer                           s>s r>r c>c p>p d>d x>x
+register-paper        registrar officer                 s>s r>r c>c p>p d>d x>x
+mark-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
+lift-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
+release-copy          registrar                         s>s r>r c>c p>p d>d x>x
+refuse-release        decider manager                   s>s r>r c>c p>p d>d x>x
+match-organisation    system                            s>s r>r c>c p>p d>d x>x
 check-document        system                            s>s r>r c>c p>p d>d x>x
 `
 const short: Record<string, Status> = {

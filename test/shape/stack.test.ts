@@ -20,6 +20,7 @@ const variables: Record<Touch, string[]> = {
   county: ['TABLE_NAME', 'COUNTY_ROLE_ARN', 'RECORDS_BUCKET'],
   'whole-table': ['TABLE_NAME'],
   uploads: ['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
+  'desk-uploads': ['UPLOADS_BUCKET', 'UPLOADS_ORIGIN'],
   'own-records': ['RECORDS_BUCKET'],
   'check-uploads': ['UPLOADS_BUCKET'],
   'remove-uploads': ['UPLOADS_BUCKET'],

@@ -11,6 +11,7 @@ import { mailApplicant } from './mails.ts'
 import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
 import { countApplication, diaryLine } from './register-lines.ts'
+import { matchAssociation, standForDraft } from './registered.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
 import { mailCode, mailInvitation } from './space-mails.ts'
 
@@ -19,6 +20,8 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   Submitted: [
     startWorkflow,
     diaryLine,
+    matchAssociation,
+    standForDraft,
     countApplication,
     keepIncoming,
     adoptChecks,

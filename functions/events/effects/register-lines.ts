@@ -1,5 +1,6 @@
 import { keys } from '../../../shared/aws/keys.ts'
 import { put, update } from '../../../shared/aws/write.ts'
+import { cameInAt } from '../../../shared/domain/arrival.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 import { opinionOf } from './opinions.ts'
@@ -44,7 +45,7 @@ export const diaryLine: Effect<CaseSubject> = {
   run: async (deps, subject) => {
     const { header, event } = subject
     const { county, id } = header
-    const day = dayOf(event.at)
+    const day = dayOf(cameInAt(event))
     const key = keys.diary(county, day.slice(0, 4), day, id, event.version)
     return [
       put({

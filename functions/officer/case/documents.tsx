@@ -2,28 +2,17 @@ import { readCase } from '../../../shared/aws/cases.ts'
 import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
-import { formatSize } from '../../../shared/domain/file-size.ts'
 import { ulid } from '../../../shared/domain/ids.ts'
-import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { redirect } from '../../../shared/web/response.ts'
 import { caseIdOf, type Page, storeOf } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { applicationFiles } from './application-files.tsx'
 import { casePage, taskPage } from './case-page.tsx'
+import { sizeText, stateText } from './document-state.ts'
 import { readCaseView } from './read-view.ts'
 
 const text = sv.documents
-
-const sizeText = (size: number | null): string => (size === null ? '' : formatSize(size))
-
-const stateText = ({ state, scanner, reason, versionId }: CaseDocument): string => {
-  if (versionId === null) return text.notConfirmed
-  const why = Object.entries(text.reasons).find(([code]) => code === reason)?.[1] ?? reason
-  return [text.states[state], state === 'clean' && scanner === 'none' && text.unscanned, why]
-    .filter(Boolean)
-    .join(', ')
-}
 
 /** Every document with how its check went; only what is clean can be opened (DESIGN 7). */
 export const showDocuments: Page = async (deps, visit) => {

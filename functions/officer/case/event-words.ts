@@ -1,7 +1,8 @@
+import { arrivalOf } from '../../../shared/domain/arrival.ts'
 import { outcome } from '../../../shared/domain/case.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
-import { formatDay } from '../../../shared/domain/time.ts'
+import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { stateName } from './state-name.ts'
@@ -14,6 +15,14 @@ const titleOf = (kind: Event['kind']): string =>
 const assigned = (to: unknown, names: Names): string =>
   typeof to === 'string' ? text.to(names.of(to)) : text.nobody
 
+/** Both times are kept: the trail has when it was registered, and this says when it came. */
+const arrived = (data: Event['data']): string | undefined => {
+  const arrival = arrivalOf(data)
+  return arrival === null
+    ? undefined
+    : text.arrived(sv.arrivals.channels[arrival.channel].toLowerCase(), formatInstant(arrival.at))
+}
+
 const decided = (data: Event['data'], amount: unknown): string | undefined => {
   const decision = outcome.safeParse(data.outcome)
   return decision.success && typeof amount === 'number'
@@ -23,6 +32,8 @@ const decided = (data: Event['data'], amount: unknown): string | undefined => {
 
 const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
   switch (kind) {
+    case 'Submitted':
+      return arrived(data)
     case 'Assigned':
       return assigned(data.assignee, names)
     case 'CompletionAsked':

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Key, keys } from '../../../shared/aws/keys.ts'
+import { keys } from '../../../shared/aws/keys.ts'
 import { queryAll, type Table } from '../../../shared/aws/table.ts'
 import { putNew } from '../../../shared/aws/write.ts'
 import { noteWritten } from '../../../shared/domain/acts/records.ts'
@@ -22,11 +22,6 @@ import { type CaseView, readCaseView } from './read-view.ts'
 const text = sv.notes
 const note = z.object({ text: z.string(), at: instant, by: z.object({ subject, name: z.string() }) })
 type Note = z.infer<typeof note>
-
-const noteKey = (county: string, id: string, number: number): Key => ({
-  pk: keys.case(county, id).pk,
-  sk: `NOTE#${String(number).padStart(8, '0')}`,
-})
 
 const readNotes = async (table: Pick<Table, 'query'>, county: string, id: string): Promise<Note[]> =>
   (await queryAll(table, { pk: keys.case(county, id).pk, prefix: 'NOTE#' })).map((item) => note.parse(item))
@@ -88,7 +83,7 @@ export const writeNote: Page = (deps, visit) =>
       const by = { subject: actor.subject, name: visit.session.name }
       return {
         act: noteWritten(header, { number, textHash: hashOf(written) }, actor),
-        also: [putNew({ ...noteKey(county, header.id, number), text: written, at: actor.at, by })],
+        also: [putNew({ ...keys.note(county, header.id, number), text: written, at: actor.at, by })],
       }
     },
   })

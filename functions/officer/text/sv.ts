@@ -1,3 +1,4 @@
+import { svArrivals } from './sv-arrivals.ts'
 import { svAuthority } from './sv-authority.ts'
 import { svCase } from './sv-case.ts'
 import { svDecision } from './sv-decision.ts'
@@ -8,6 +9,7 @@ import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
 import { svQueue } from './sv-queue.ts'
+import { svRegistry } from './sv-registry.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
 import { svSettings } from './sv-settings.ts'
@@ -27,6 +29,8 @@ export const sv = {
   organisations: svOrganisations,
   ...svMessages,
   ...svHearing,
+  ...svArrivals,
+  ...svRegistry,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -89,6 +93,7 @@ export const sv = {
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',
+    registered: 'Ansökan är registrerad och finns i diariet.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
     handled: 'Det sökanden har skrivit är markerat som hanterat.',
