@@ -87,6 +87,21 @@ export const routes: readonly OfficerRoute[] = [
     ['officer'],
     async () => (await import('./authority/assess.ts')).assessProof,
   ),
+  get(
+    '/arende/{id}/handling',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/papers/register.ts')).showPaper,
+  ),
+  get(
+    '/arende/{id}/handling/fil',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/papers/register.ts')).receivePaper,
+  ),
+  post(
+    '/arende/{id}/handling',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/papers/register.ts')).registerPaper,
+  ),
   get('/arende/{id}/anteckning', readers, async () => (await import('./case/notes.tsx')).showNotes),
   get('/arende/{id}/handelser', readers, async () => (await import('./case/events.tsx')).showEvents),
 

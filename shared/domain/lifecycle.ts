@@ -57,11 +57,7 @@ export const lifecycle = {
   'refuse-release': { from: every, to: 'same', roles: ['decider', 'manager'] },
   'match-organisation': { from: every, to: 'same', roles: ['system'] },
   'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'] },
-  'hand-in-authority': {
-    from: [...open, 'decided'],
-    to: 'same',
-    roles: ['applicant', 'signatory', 'registrar'],
-  },
+  'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory'] },
   'assess-authority': { from: [...open, 'decided'], to: 'same', roles: ['officer'] },
   'send-message': { from: [...open, 'decided'], to: 'same', roles: ['applicant', 'signatory', 'officer'] },
   'ask-more-time': { from: ['completion-asked'], to: 'same', roles: ['applicant', 'signatory'] },

@@ -48,7 +48,7 @@ resume                officer manager operator system   s>s r>r c>c p>p d>d
 write-note            officer decider registrar         s>s r>r c>c p>p d>d x>x
 set-diary-number      registrar                         s>s r>r c>c p>p d>d x>x
 show-authority        system                            s>s r>r c>c p>p d>d
-hand-in-authority     applicant signatory registrar     s>s r>r c>c p>p d>d
+hand-in-authority     applicant signatory               s>s r>r c>c p>p d>d
 assess-authority      officer                           s>s r>r c>c p>p d>d
 send-message          applicant signatory officer       s>s r>r c>c p>p d>d
 ask-more-time         applicant signatory               c>c

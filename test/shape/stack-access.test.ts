@@ -192,6 +192,21 @@ describe('the county role', () => {
     expect(addresses('s3:PutObject').some(county(recordKeys.letter('01', 'c', 1)))).toBe(false)
   })
 
+  it('uploads to its own desk and looks at what came there, and nowhere else among the uploads', () => {
+    const bucket = 'arn:aws:s3:::statsbidrag-dev-uploads-000000000000'
+    const reaches = (action: string, key: string): boolean =>
+      all
+        .filter(({ Action }) => Action.includes(action))
+        .flatMap(({ Resource }) => Resource.map(String))
+        .some((pattern) => like(pattern.replace(tag, '01'), `${bucket}/${key}`))
+    for (const action of ['s3:PutObject', 's3:GetObject']) {
+      expect(reaches(action, 'desk/01/c/d/a.pdf')).toBe(true)
+      for (const key of ['desk/03/c/d/a.pdf', 'drafts/K0180/d/e/a.pdf'])
+        expect(reaches(action, key)).toBe(false)
+    }
+    expect(ofService(statements('officer'), 's3')).toEqual([])
+  })
+
   it('is taken on by the functions that work for a county, and only with one county named', () => {
     const members = rows.filter(([, { touches }]) => touches.includes('county'))
     const roles = members.map(([name]) => functionOf(dev, 'dev', name).role).toSorted()

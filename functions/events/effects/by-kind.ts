@@ -5,12 +5,12 @@ import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-co
 import { countLists } from './count-lists.ts'
 import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
-import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
+import { adoptChecks, fileDocument, keepIncoming, keepPaper, makeReceipt } from './files.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
-import { countApplication, diaryLine } from './register-lines.ts'
+import { countApplication, diaryLine, paperLine } from './register-lines.ts'
 import { matchAssociation, standForDraft } from './registered.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
 import { mailCode, mailInvitation } from './space-mails.ts'
@@ -45,6 +45,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
     tellPartners,
   ],
   AuthorityHandedIn: [diaryLine, keepIncoming, adoptChecks, mailApplicant],
+  PaperRegistered: [paperLine, keepPaper],
   AuthorityAssessed: [diaryLine, mailApplicant],
   MessageSent: [diaryLine, mailApplicant],
   MoreTimeAsked: [diaryLine, mailApplicant],

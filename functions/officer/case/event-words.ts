@@ -51,6 +51,8 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return decided(data, data.amount)
     case 'Decided':
       return decided(data, data.granted)
+    case 'PaperRegistered':
+      return data.direction === 'out' ? text.paper.out : text.paper.in
     case 'Parked':
     case 'Resumed':
       return typeof data.at === 'string' ? text.inState(stateName(data.at)) : undefined

@@ -149,6 +149,7 @@ export const svDecision = {
     system: 'E-tjänsten',
     applicant: 'Sökanden',
     lastDay: (day: string) => `sista dag ${day}`,
+    paper: { in: 'inkommen', out: 'utgående' },
     arrived: (how: string, at: string) => `${how} den ${at}`,
     to: (name: string) => `till ${name}`,
     nobody: 'till ingen',

@@ -93,6 +93,7 @@ export const sv = {
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',
+    'paper-registered': 'Handlingen är registrerad och finns i diariet.',
     registered: 'Ansökan är registrerad och finns i diariet.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
