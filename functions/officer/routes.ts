@@ -87,6 +87,17 @@ export const routes: readonly OfficerRoute[] = [
     ['officer'],
     async () => (await import('./authority/assess.ts')).assessProof,
   ),
+  get('/arende/{id}/sekretess', readers, async () => (await import('./registry/secrecy/act.ts')).showMarks),
+  post(
+    '/arende/{id}/sekretess',
+    ['officer', 'decider', 'registrar'],
+    async () => (await import('./registry/secrecy/act.ts')).markItem,
+  ),
+  post(
+    '/arende/{id}/sekretess/bort',
+    ['officer', 'decider', 'registrar'],
+    async () => (await import('./registry/secrecy/act.ts')).liftMark,
+  ),
   get(
     '/arende/{id}/handling',
     ['registrar', 'officer'],

@@ -4,7 +4,7 @@ import { keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { putNew, type Write } from './write.ts'
 
-const parsePaper = (item: Item): Paper => z.object({ paper }).parse(item).paper
+export const parsePaper = (item: Item): Paper => z.object({ paper }).parse(item).paper
 
 /** Everything that was registered by hand in a case, the oldest first. */
 export const readPapers = async (table: Pick<Table, 'query'>, county: string, id: string): Promise<Paper[]> =>

@@ -31,6 +31,9 @@ const stepsOf = ({ session, header }: CaseView): Step[] => [
   ...(holds(session, 'decider') && header.status === 'proposed' && !header.prepared.includes(session.subject)
     ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const }]
     : []),
+  ...(holds(session, 'officer', 'decider', 'registrar')
+    ? [{ href: 'sekretess', text: sv.secrecy.link, kind: 'secondary' as const }]
+    : []),
   ...(holds(session, 'registrar')
     ? [{ href: 'diarienummer', text: text.diaryNumber, kind: 'secondary' as const }]
     : []),

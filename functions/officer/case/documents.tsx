@@ -8,6 +8,7 @@ import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { redirect } from '../../../shared/web/response.ts'
 import { caseIdOf, holds, type Page, storeOf } from '../deps.ts'
 import { PaperTable } from '../registry/papers/table.tsx'
+import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 import { applicationFiles } from './application-files.tsx'
 import { casePage, taskPage } from './case-page.tsx'
@@ -42,6 +43,7 @@ export const showDocuments: Page = async (deps, visit) => {
               ) : (
                 document.name
               )}
+              <SecrecyWarning marks={view.marks} target={`document.${document.id}`} />
               {document.description && <div class="govuk-hint sb-described">{document.description}</div>}
             </>,
             sizeText(document.size),
@@ -53,6 +55,7 @@ export const showDocuments: Page = async (deps, visit) => {
         id={header.id}
         papers={papers}
         documents={documents}
+        marks={view.marks}
         registers={holds(view.session, 'registrar', 'officer')}
       />
     </>,

@@ -2,6 +2,7 @@ import { arrivalOf } from '../../../shared/domain/arrival.ts'
 import { outcome } from '../../../shared/domain/case.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
+import { provisionText } from '../../../shared/domain/secrecy.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
@@ -53,6 +54,8 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return decided(data, data.granted)
     case 'PaperRegistered':
       return data.direction === 'out' ? text.paper.out : text.paper.in
+    case 'SecrecyMarked':
+      return typeof data.provision === 'string' ? provisionText(data.provision) : undefined
     case 'Parked':
     case 'Resumed':
       return typeof data.at === 'string' ? text.inState(stateName(data.at)) : undefined

@@ -12,6 +12,7 @@ import { svQueue } from './sv-queue.ts'
 import { svRegistry } from './sv-registry.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
+import { svSecrecy } from './sv-secrecy.ts'
 import { svSettings } from './sv-settings.ts'
 
 /** The words of the county's pages. */
@@ -31,6 +32,7 @@ export const sv = {
   ...svHearing,
   ...svArrivals,
   ...svRegistry,
+  ...svSecrecy,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -94,6 +96,8 @@ export const sv = {
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',
     'paper-registered': 'Handlingen är registrerad och finns i diariet.',
+    'secrecy-marked': 'Sekretessmarkeringen är gjord.',
+    'secrecy-lifted': 'Sekretessmarkeringen är borttagen.',
     registered: 'Ansökan är registrerad och finns i diariet.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',

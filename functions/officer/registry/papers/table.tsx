@@ -1,10 +1,12 @@
 import type { Paper } from '../../../../shared/domain/paper.ts'
+import type { SecrecyMark } from '../../../../shared/domain/secrecy.ts'
 import type { CaseDocument } from '../../../../shared/domain/submission.ts'
 import { formatDay } from '../../../../shared/domain/time.ts'
 import { DataTable } from '../../../../shared/web/components/data-table.tsx'
 import { LinkButton } from '../../../../shared/web/components/submit-button.tsx'
 import { DocumentLink } from '../../case/document-link.tsx'
 import { sv } from '../../text/sv.ts'
+import { SecrecyWarning } from '../secrecy/marked.tsx'
 
 const text = sv.papers
 
@@ -12,21 +14,25 @@ type TableProps = {
   id: string
   papers: readonly Paper[]
   documents: readonly CaseDocument[]
+  marks: readonly SecrecyMark[]
   registers: boolean
 }
 
-const Files = ({ id, files }: { id: string; files: readonly CaseDocument[] }) => (
+type FilesProps = { id: string; files: readonly CaseDocument[]; marks: readonly SecrecyMark[] }
+
+const Files = ({ id, files, marks }: FilesProps) => (
   <>
     {files.map((file) => (
       <div key={file.id}>
         <DocumentLink id={id} document={file} />
+        <SecrecyWarning marks={marks} target={`document.${file.id}`} />
       </div>
     ))}
   </>
 )
 
 /** What came in and went out outside the service, with the way to register more. */
-export const PaperTable = ({ id, papers, documents, registers }: TableProps) => (
+export const PaperTable = ({ id, papers, documents, marks, registers }: TableProps) => (
   <>
     <DataTable
       caption={text.caption}
@@ -39,8 +45,16 @@ export const PaperTable = ({ id, papers, documents, registers }: TableProps) => 
       rows={papers.map(({ version, day, direction, party, about, documents: own }) => [
         formatDay(day),
         `${sv.diary.directions[direction]} ${party}`,
-        about,
-        <Files key={version} id={id} files={documents.filter((each) => own.includes(each.id))} />,
+        <>
+          {about}
+          <SecrecyWarning marks={marks} target={`paper.${version}`} />
+        </>,
+        <Files
+          key={version}
+          id={id}
+          files={documents.filter((each) => own.includes(each.id))}
+          marks={marks}
+        />,
       ])}
       empty={text.empty}
     />
