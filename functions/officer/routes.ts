@@ -99,6 +99,41 @@ export const routes: readonly OfficerRoute[] = [
     async () => (await import('./registry/secrecy/act.ts')).liftMark,
   ),
   get(
+    '/arende/{id}/lamna-ut',
+    readers,
+    async () => (await import('./registry/release/start.tsx')).showRelease,
+  ),
+  post(
+    '/arende/{id}/lamna-ut',
+    ['registrar'],
+    async () => (await import('./registry/release/act.ts')).releaseCopy,
+  ),
+  get(
+    '/arende/{id}/utlamnat/{number}',
+    readers,
+    async () => (await import('./registry/release/shown.tsx')).showReleased,
+  ),
+  get(
+    '/arende/{id}/utlamnat/{number}/fil/{file}',
+    readers,
+    async () => (await import('./registry/release/open.ts')).openReleased,
+  ),
+  get(
+    '/arende/{id}/utlamnat/{number}/beslut',
+    ['decider', 'manager'],
+    async () => (await import('./registry/release/refuse.tsx')).showRefuse,
+  ),
+  post(
+    '/arende/{id}/utlamnat/{number}/beslut',
+    ['decider', 'manager'],
+    async () => (await import('./registry/release/refuse.tsx')).refuseRelease,
+  ),
+  get(
+    '/arende/{id}/utlamnandebeslut/{number}',
+    readers,
+    async () => (await import('./registry/release/open.ts')).openRefusal,
+  ),
+  get(
     '/arende/{id}/handling',
     ['registrar', 'officer'],
     async () => (await import('./registry/papers/register.ts')).showPaper,
@@ -238,6 +273,16 @@ export const routes: readonly OfficerRoute[] = [
     '/installningar/paminnelser',
     ['manager'],
     async () => (await import('./settings/notices.tsx')).setNotices,
+  ),
+  get(
+    '/installningar/kammarratt',
+    ['manager'],
+    async () => (await import('./settings/appeal-court.tsx')).showCourt,
+  ),
+  post(
+    '/installningar/kammarratt',
+    ['manager'],
+    async () => (await import('./settings/appeal-court.tsx')).setCourt,
   ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),

@@ -26,7 +26,16 @@ const grantsOf = (places: Places): Grant[] => {
     ),
     {
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
-      resources: ['documents', 'letters', 'receipts', 'applications', 'requests', 'batches'].map(objects),
+      resources: [
+        'documents',
+        'letters',
+        'receipts',
+        'applications',
+        'requests',
+        'releases',
+        'refusals',
+        'batches',
+      ].map(objects),
       wide,
     },
     { actions: ['s3:PutObject'], resources: [objects('batches')], wide },

@@ -89,6 +89,8 @@ export const fileTouches = (places: Places): Record<FileTouch, Given> => {
             'receipts',
             'applications',
             'requests',
+            'releases',
+            'refusals',
             'proofs',
             'batches',
           ].map((area) => objects(recordsBucket, area)),

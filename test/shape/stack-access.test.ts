@@ -183,6 +183,8 @@ describe('the county role', () => {
       recordKeys.receipt('01', 'c'),
       recordKeys.application('01', 'c', 1),
       recordKeys.request('01', 'c', 1),
+      recordKeys.release('01', 'c', 1, 'n'),
+      recordKeys.refusal('01', 'c', 1),
       recordKeys.batch('01', 'b', 'csv'),
     ]
     for (const key of reads) expect(addresses('s3:GetObject').some(county(key))).toBe(true)

@@ -10,8 +10,10 @@ import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
+import { makeRefusal, releaseLine } from './refusals.ts'
 import { countApplication, diaryLine, paperLine } from './register-lines.ts'
 import { matchAssociation, standForDraft } from './registered.ts'
+import { makeRelease } from './releases.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
 import { mailCode, mailInvitation } from './space-mails.ts'
 
@@ -46,6 +48,8 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   ],
   AuthorityHandedIn: [diaryLine, keepIncoming, adoptChecks, mailApplicant],
   PaperRegistered: [paperLine, keepPaper],
+  CopyReleased: [releaseLine, makeRelease],
+  ReleaseRefused: [releaseLine, makeRefusal],
   AuthorityAssessed: [diaryLine, mailApplicant],
   MessageSent: [diaryLine, mailApplicant],
   MoreTimeAsked: [diaryLine, mailApplicant],

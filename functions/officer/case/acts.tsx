@@ -35,6 +35,9 @@ const stepsOf = ({ session, header }: CaseView): Step[] => [
     ? [{ href: 'sekretess', text: sv.secrecy.link, kind: 'secondary' as const }]
     : []),
   ...(holds(session, 'registrar')
+    ? [{ href: 'lamna-ut', text: sv.release.title, kind: 'secondary' as const }]
+    : []),
+  ...(holds(session, 'registrar')
     ? [{ href: 'diarienummer', text: text.diaryNumber, kind: 'secondary' as const }]
     : []),
 ]

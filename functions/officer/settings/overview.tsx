@@ -103,6 +103,11 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {sv.notices.link}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/kammarratt`}>
+            {sv.court.link}
+          </a>
+        </p>
       </>,
     ),
   )

@@ -16,6 +16,7 @@ export const svRegistry = {
     noneYet: 'Ingen träff bland dem som är genomsökta. Sök vidare bland äldre handlingar.',
     more: 'Sök vidare bland äldre',
     leftOut: 'Utelämnad i diariet',
+    notNoted: 'Inte antecknad',
     register: 'Registrera en ansökan',
   },
   papers: {

@@ -10,6 +10,7 @@ import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
 import { svQueue } from './sv-queue.ts'
 import { svRegistry } from './sv-registry.ts'
+import { svRelease } from './sv-release.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
 import { svSecrecy } from './sv-secrecy.ts'
@@ -33,6 +34,7 @@ export const sv = {
   ...svArrivals,
   ...svRegistry,
   ...svSecrecy,
+  ...svRelease,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -96,6 +98,8 @@ export const sv = {
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',
     'paper-registered': 'Handlingen är registrerad och finns i diariet.',
+    released: 'Utlämnandet är registrerat. Filerna görs i ordning nu.',
+    'release-refused': 'Beslutet är fattat. Det görs i ordning nu.',
     'secrecy-marked': 'Sekretessmarkeringen är gjord.',
     'secrecy-lifted': 'Sekretessmarkeringen är borttagen.',
     registered: 'Ansökan är registrerad och finns i diariet.',

@@ -23,5 +23,7 @@ const known = (matter: string): string =>
 export const matterText = ({ matter, about }: Line): string =>
   about === '' ? sv.diarySearch.leftOut : (about ?? known(matter))
 
-export const partyText = ({ direction, party }: Line): string =>
-  party === null ? sv.diarySearch.leftOut : `${sv.diary.directions[direction]} ${party.name}`
+export const partyText = ({ direction, party, about }: Line): string => {
+  if (party !== null) return `${sv.diary.directions[direction]} ${party.name}`
+  return about === '' ? sv.diarySearch.leftOut : sv.diarySearch.notNoted
+}

@@ -2,7 +2,6 @@ import type { SecrecyMark } from '../../../../shared/domain/secrecy.ts'
 import { formatInstant } from '../../../../shared/domain/time.ts'
 import { DataTable } from '../../../../shared/web/components/data-table.tsx'
 import { HiddenField } from '../../../../shared/web/components/hidden-field.tsx'
-import { Notice } from '../../../../shared/web/components/notice.tsx'
 import { Select } from '../../../../shared/web/components/select.tsx'
 import { SubmitButton } from '../../../../shared/web/components/submit-button.tsx'
 import { TextField } from '../../../../shared/web/components/text-field.tsx'
@@ -16,6 +15,7 @@ import { holds } from '../../deps.ts'
 import { shown } from '../../proposal/fields.tsx'
 import { sv } from '../../text/sv.ts'
 import type { CaseItem } from '../case-items.ts'
+import { DoneNotice } from '../done-notice.tsx'
 import { markText } from './marked.tsx'
 
 const text = sv.secrecy
@@ -46,11 +46,10 @@ export const marksPage = ({ view, items, form, problems = [] }: View): Response 
   const fields = { form, problems }
   const mayMark = holds(session, 'officer', 'decider', 'registrar')
   const labelOf = (target: string): string => items.find((item) => item.target === target)?.label ?? target
-  const done = Object.entries(sv.done).find(([name]) => name === view.done)?.[1]
   return taskPage(
     { session, header, title: text.title, problems, wide: true },
     <>
-      {done && <Notice kind="success">{done}</Notice>}
+      <DoneNotice done={view.done} />
       <p class="govuk-body">{text.intro}</p>
       <DataTable
         caption={text.caption}
