@@ -8,6 +8,7 @@
  * sessions           read S# and P#, park a lost form            TABLE_NAME ORIGIN
  * memberships        write what a person may do, P#             TABLE_NAME
  * rounds             read the public copy ROUNDS                 TABLE_NAME
+ * published          read what counties have published       TABLE_NAME
  * feedback           leave a word about accessibility            TABLE_NAME
  * proofs             read published roots and proofs            TABLE_NAME
  * own-organisation   read and write O#                           TABLE_NAME
@@ -29,6 +30,7 @@ export const touches = [
   'sessions',
   'memberships',
   'rounds',
+  'published',
   'feedback',
   'proofs',
   'own-organisation',
@@ -104,7 +106,7 @@ export const catalogue = {
   public: {
     entry: 'public/handler.ts',
     triggers: [{ kind: 'http', routes: ['GET /', 'ANY /{proxy+}'] }],
-    touches: ['sign-in', 'rounds', 'feedback', 'proofs'],
+    touches: ['sign-in', 'rounds', 'published', 'feedback', 'proofs'],
     memory: 512,
     timeoutSeconds: 15,
     ships: ['assets'],
@@ -148,6 +150,7 @@ export const catalogue = {
       '@aws-sdk/s3-request-presigner',
       '@aws-sdk/client-sts',
       'organisationsnummer',
+      'csv-stringify',
     ],
     errorImpact: 'County officers cannot review or decide.',
   },

@@ -17,6 +17,18 @@ export const routes: readonly OfficerRoute[] = [
     ['registrar', 'officer'],
     async () => (await import('./registry/diary/page.tsx')).showDiary,
   ),
+  get('/sammanstallning', readers, async () => (await import('./registry/summary/page.tsx')).showSummary),
+  get('/sammanstallning.csv', readers, async () => (await import('./registry/summary/file.ts')).summaryFile),
+  post(
+    '/sammanstallning/{round}/publicera',
+    ['manager', 'registrar'],
+    async () => (await import('./registry/summary/publish.ts')).publishSummary,
+  ),
+  post(
+    '/sammanstallning/{round}/ta-bort',
+    ['manager', 'registrar'],
+    async () => (await import('./registry/summary/publish.ts')).takeBackSummary,
+  ),
   get(
     '/registrera',
     ['registrar'],

@@ -175,6 +175,12 @@ export const keys = {
   /** What somebody wrote about accessibility, until it has been sent on to the county. */
   feedback: (id: string): Key => ({ pk: 'FEEDBACK', sk: id }),
   publicRound: (county: string, id: string): Key => ({ pk: 'ROUNDS', sk: `${id}#${county}` }),
+  /** What the county publishes of a round, and the copy anyone may read. */
+  publication: (county: string, round: string): Key => ({
+    pk: `C#${county}#PUBLICATION#${round}`,
+    sk: 'META',
+  }),
+  published: (county: string, round: string): Key => ({ pk: 'PUBLISHED', sk: `${round}#${county}` }),
   frame: (county: string, year: number): Key => ({ pk: `C#${county}#FRAME#${year}`, sk: 'META' }),
   diary: (county: string, year: string, day: string, id: string, version: number): Key => ({
     pk: `C#${county}#DIARY#${year}`,

@@ -73,6 +73,9 @@ describe('who may reach what', () => {
   it.each([
     ['public', 'PutItem', session, true],
     ['public', 'GetItem', keys.publicRound('01', '1').pk, true],
+    ['public', 'GetItem', keys.published('01', '1').pk, true],
+    ['public', 'PutItem', keys.published('01', '1').pk, false],
+    ['officer', 'PutItem', keys.published('01', '1').pk, false],
     ['public', 'GetItem', draft, false],
     ['public', 'GetItem', caseOf, false],
     ['applicant', 'GetItem', session, true],

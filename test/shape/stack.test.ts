@@ -13,6 +13,7 @@ const variables: Record<Touch, string[]> = {
   sessions: ['TABLE_NAME', 'ORIGIN'],
   memberships: ['TABLE_NAME'],
   rounds: ['TABLE_NAME'],
+  published: ['TABLE_NAME'],
   feedback: ['TABLE_NAME'],
   proofs: ['TABLE_NAME'],
   'own-organisation': ['TABLE_NAME'],

@@ -10,6 +10,7 @@ import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
+import { syncPublication } from './publications.ts'
 import { makeRefusal, releaseLine } from './refusals.ts'
 import { countApplication, diaryLine, paperLine } from './register-lines.ts'
 import { matchAssociation, standForDraft } from './registered.ts'
@@ -79,6 +80,8 @@ export const caseEffects = (kind: EventKind): readonly Effect<CaseSubject>[] => 
 export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]>> = {
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
+  RoundPublished: [syncPublication],
+  RoundUnpublished: [syncPublication],
   MemberJoined: [endMemberSessions, settleCases],
   MemberChanged: [endMemberSessions],
   MemberInvited: [mailInvitation],

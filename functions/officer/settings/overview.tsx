@@ -108,6 +108,11 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {sv.court.link}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/lan/sammanstallning">
+            {sv.summary.title}
+          </a>
+        </p>
       </>,
     ),
   )

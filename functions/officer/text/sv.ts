@@ -16,6 +16,8 @@ import { svRules } from './sv-rules.ts'
 import { svSecrecy } from './sv-secrecy.ts'
 import { svSettings } from './sv-settings.ts'
 
+import { svSummary } from './sv-summary.ts'
+
 /** The words of the county's pages. */
 export const sv = {
   ...svCase,
@@ -35,6 +37,7 @@ export const sv = {
   ...svRegistry,
   ...svSecrecy,
   ...svRelease,
+  ...svSummary,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',

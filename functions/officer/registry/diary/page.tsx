@@ -94,6 +94,11 @@ export const showDiary: Page = async (deps, { request, session }) => {
       <>
         <h1 class="govuk-heading-l">{text.title}</h1>
         {holds(session, 'registrar') && <LinkButton href="/lan/registrera">{search.register}</LinkButton>}
+        <p class="govuk-body">
+          <a class="govuk-link" href="/lan/sammanstallning">
+            {sv.summary.title}
+          </a>
+        </p>
         <SearchForm asked={asked} problems={problems} />
         {found !== null && <Lines asked={asked} found={found} />}
       </>,
