@@ -8,6 +8,7 @@
  * sessions           read S# and P#, park a lost form            TABLE_NAME ORIGIN
  * memberships        write what a person may do, P#             TABLE_NAME
  * rounds             read the public copy ROUNDS                 TABLE_NAME
+ * published          read what counties have published       TABLE_NAME
  * feedback           leave a word about accessibility            TABLE_NAME
  * proofs             read published roots and proofs            TABLE_NAME
  * own-organisation   read and write O#                           TABLE_NAME
@@ -15,6 +16,7 @@
  * county             assume the county role with a session tag   TABLE_NAME COUNTY_ROLE_ARN RECORDS_BUCKET
  * whole-table        read and write everything: steps and events TABLE_NAME
  * uploads            sign and look at objects under drafts/      UPLOADS_BUCKET UPLOADS_ORIGIN
+ * desk-uploads       what the county role uploads under desk/<län> UPLOADS_BUCKET UPLOADS_ORIGIN
  * own-records        read letters of one's own cases             RECORDS_BUCKET
  * check-uploads      read, tag and copy every upload             UPLOADS_BUCKET
  * remove-uploads     take away files no draft has any more       UPLOADS_BUCKET
@@ -28,6 +30,7 @@ export const touches = [
   'sessions',
   'memberships',
   'rounds',
+  'published',
   'feedback',
   'proofs',
   'own-organisation',
@@ -35,6 +38,7 @@ export const touches = [
   'county',
   'whole-table',
   'uploads',
+  'desk-uploads',
   'own-records',
   'check-uploads',
   'remove-uploads',
@@ -102,7 +106,7 @@ export const catalogue = {
   public: {
     entry: 'public/handler.ts',
     triggers: [{ kind: 'http', routes: ['GET /', 'ANY /{proxy+}'] }],
-    touches: ['sign-in', 'rounds', 'feedback', 'proofs'],
+    touches: ['sign-in', 'rounds', 'published', 'feedback', 'proofs'],
     memory: 512,
     timeoutSeconds: 15,
     ships: ['assets'],
@@ -136,14 +140,16 @@ export const catalogue = {
   officer: {
     entry: 'officer/handler.ts',
     triggers: [{ kind: 'http', routes: ['ANY /lan', 'ANY /lan/{proxy+}'] }],
-    touches: ['sessions', 'county'],
+    touches: ['sessions', 'county', 'desk-uploads'],
     memory: 1024,
     timeoutSeconds: 15,
     packages: [
       ...web,
       '@aws-sdk/client-s3',
+      '@aws-sdk/s3-presigned-post',
       '@aws-sdk/s3-request-presigner',
       '@aws-sdk/client-sts',
+      'organisationsnummer',
       'csv-stringify',
     ],
     errorImpact: 'County officers cannot review or decide.',
@@ -194,6 +200,7 @@ export const catalogue = {
       '@aws-sdk/client-s3',
       '@aws-lambda-powertools/batch',
       'pdfkit',
+      '@cantoo/pdf-lib',
     ],
     errorImpact: 'Acts are kept but nothing follows from them until repair runs.',
   },
@@ -213,6 +220,7 @@ export const catalogue = {
       '@aws-sdk/client-sesv2',
       '@aws-sdk/client-s3',
       'pdfkit',
+      '@cantoo/pdf-lib',
       'csv-stringify',
     ],
     errorImpact: 'What dispatch missed stays undone.',

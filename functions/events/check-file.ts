@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { largestUpload } from '../../shared/aws/uploads.ts'
+import { largestUpload } from '../../shared/domain/file-size.ts'
 
 /** What an attachment may be: the ending, and what its bytes must say it is. */
 const allowed: Record<string, readonly string[]> = {

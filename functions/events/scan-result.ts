@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { CheckedUploads } from '../../shared/aws/checked-uploads.ts'
+import { readDeskKey } from '../../shared/aws/desk-files.ts'
+import { recordDeskVerdict } from '../../shared/aws/desk-verdicts.ts'
 import { retryChanged } from '../../shared/aws/table.ts'
 import { readUploadKey } from '../../shared/aws/uploads.ts'
 import type { Verdict } from '../../shared/aws/verdict.ts'
@@ -47,18 +49,25 @@ const judge = async (name: string, bytes: Uint8Array, detail: Detail): Promise<V
   }
 }
 
-/** An upload has been looked at: its verdict goes to the draft's document, or to the case's if the draft has been sent. A file that is nobody's goes. */
+/**
+ * An upload has been looked at: its verdict goes to the draft's document, or to the case's if the draft has been sent; a
+ * county's own to its desk, or to the case it has been registered in. A file that is nobody's goes.
+ */
 export const scanResult = async ({ table, uploads, ...base }: Deps, event: unknown): Promise<void> => {
   const { detail } = scanned.parse(event)
-  const { s3ObjectDetails: object } = detail
-  const place = readUploadKey(object.objectKey)
-  if (place === null) return
-  const { objectKey: key, versionId } = object
+  const { objectKey: key, versionId } = detail.s3ObjectDetails
+  const draft = readUploadKey(key)
+  const desk = readDeskKey(key)
+  const name = (draft ?? desk)?.name
+  if (name === undefined) return
   const bytes = await uploads.read(key, versionId)
   if (bytes === null) return
-  const verdict = await judge(place.name, bytes, detail)
+  const verdict = await judge(name, bytes, detail)
+  if (desk !== null)
+    await retryChanged(() => recordDeskVerdict(table, { ...desk, key, versionId }, verdict, base.now()))
+  if (draft === null) return
   const kept = await retryChanged(() =>
-    recordVerdict(table, { ...place, key, versionId }, verdict, base.now()),
+    recordVerdict(table, { ...draft, key, versionId }, verdict, base.now()),
   )
   if (!kept) await uploads.removeVersion(key, versionId)
 }

@@ -1,3 +1,4 @@
+import type { DeskFor } from '../../shared/aws/desk-uploads.ts'
 import type { CountyStore, WithCounty } from '../../shared/deps.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { notAllowed, notFound, notYourRole } from '../../shared/domain/errors.ts'
@@ -10,7 +11,7 @@ import type { Response } from '../../shared/web/response.ts'
 import type { Session } from '../../shared/web/session.ts'
 
 /** `table` of WebDeps is for sessions only: a county's data is reached through `forCounty` alone (DESIGN 3.4). */
-export type OfficerDeps = WebDeps & WithCounty
+export type OfficerDeps = WebDeps & WithCounty & { deskFor: DeskFor }
 export type OfficerRoute = Route<OfficerDeps>
 export type Page = (deps: OfficerDeps, visit: SignedVisit) => Promise<Response>
 

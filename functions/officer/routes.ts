@@ -16,7 +16,43 @@ export const routes: readonly OfficerRoute[] = [
     async () => (await import('./ranking/page.tsx')).showRanking,
   ),
   ...scenarioRoutes,
-  get('/diarium', ['registrar', 'officer'], async () => (await import('./diary.tsx')).showDiary),
+  get(
+    '/diarium',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/diary/page.tsx')).showDiary,
+  ),
+  get('/sammanstallning', readers, async () => (await import('./registry/summary/page.tsx')).showSummary),
+  get('/sammanstallning.csv', readers, async () => (await import('./registry/summary/file.ts')).summaryFile),
+  post(
+    '/sammanstallning/{round}/publicera',
+    ['manager', 'registrar'],
+    async () => (await import('./registry/summary/publish.ts')).publishSummary,
+  ),
+  post(
+    '/sammanstallning/{round}/ta-bort',
+    ['manager', 'registrar'],
+    async () => (await import('./registry/summary/publish.ts')).takeBackSummary,
+  ),
+  get(
+    '/registrera',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/choose.tsx')).chooseApplicant,
+  ),
+  get(
+    '/registrera/{org}/{id}',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/register.ts')).showRegistration,
+  ),
+  get(
+    '/registrera/{org}/{id}/fil',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/register.ts')).receiveOriginal,
+  ),
+  post(
+    '/registrera/{org}/{id}',
+    ['registrar'],
+    async () => (await import('./registry/arrivals/register.ts')).registerApplication,
+  ),
 
   get(
     '/organisationer',
@@ -66,6 +102,67 @@ export const routes: readonly OfficerRoute[] = [
     '/arende/{id}/behorighet',
     ['officer'],
     async () => (await import('./authority/assess.ts')).assessProof,
+  ),
+  get('/arende/{id}/sekretess', readers, async () => (await import('./registry/secrecy/act.ts')).showMarks),
+  post(
+    '/arende/{id}/sekretess',
+    ['officer', 'decider', 'registrar'],
+    async () => (await import('./registry/secrecy/act.ts')).markItem,
+  ),
+  post(
+    '/arende/{id}/sekretess/bort',
+    ['officer', 'decider', 'registrar'],
+    async () => (await import('./registry/secrecy/act.ts')).liftMark,
+  ),
+  get(
+    '/arende/{id}/lamna-ut',
+    readers,
+    async () => (await import('./registry/release/start.tsx')).showRelease,
+  ),
+  post(
+    '/arende/{id}/lamna-ut',
+    ['registrar'],
+    async () => (await import('./registry/release/act.ts')).releaseCopy,
+  ),
+  get(
+    '/arende/{id}/utlamnat/{number}',
+    readers,
+    async () => (await import('./registry/release/shown.tsx')).showReleased,
+  ),
+  get(
+    '/arende/{id}/utlamnat/{number}/fil/{file}',
+    readers,
+    async () => (await import('./registry/release/open.ts')).openReleased,
+  ),
+  get(
+    '/arende/{id}/utlamnat/{number}/beslut',
+    ['decider', 'manager'],
+    async () => (await import('./registry/release/refuse.tsx')).showRefuse,
+  ),
+  post(
+    '/arende/{id}/utlamnat/{number}/beslut',
+    ['decider', 'manager'],
+    async () => (await import('./registry/release/refuse.tsx')).refuseRelease,
+  ),
+  get(
+    '/arende/{id}/utlamnandebeslut/{number}',
+    readers,
+    async () => (await import('./registry/release/open.ts')).openRefusal,
+  ),
+  get(
+    '/arende/{id}/handling',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/papers/register.ts')).showPaper,
+  ),
+  get(
+    '/arende/{id}/handling/fil',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/papers/register.ts')).receivePaper,
+  ),
+  post(
+    '/arende/{id}/handling',
+    ['registrar', 'officer'],
+    async () => (await import('./registry/papers/register.ts')).registerPaper,
   ),
   get('/arende/{id}/anteckning', readers, async () => (await import('./case/notes.tsx')).showNotes),
   get('/arende/{id}/handelser', readers, async () => (await import('./case/events.tsx')).showEvents),
@@ -260,6 +357,16 @@ export const routes: readonly OfficerRoute[] = [
     '/installningar/jamforelse/{id}',
     ['manager'],
     async () => (await import('./settings/medians.tsx')).releaseMedians,
+  ),
+  get(
+    '/installningar/kammarratt',
+    ['manager'],
+    async () => (await import('./settings/appeal-court.tsx')).showCourt,
+  ),
+  post(
+    '/installningar/kammarratt',
+    ['manager'],
+    async () => (await import('./settings/appeal-court.tsx')).setCourt,
   ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),

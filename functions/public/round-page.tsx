@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readPublished } from '../../shared/aws/publications.ts'
 import { readPublicRound } from '../../shared/aws/rounds.ts'
 import { notFound } from '../../shared/domain/errors.ts'
 import { countyCode, roundId } from '../../shared/domain/ids.ts'
@@ -51,7 +52,10 @@ const Conditions = ({ conditions }: Pick<Round, 'conditions'>) =>
 export const roundPage = async (deps: PublicDeps, { request, session }: Visit): Promise<Response> => {
   const { data } = params.safeParse(request.params)
   if (data === undefined) throw notFound('round')
-  const round = await readPublicRound(deps.table, data.county, data.id)
+  const [round, published] = await Promise.all([
+    readPublicRound(deps.table, data.county, data.id),
+    readPublished(deps.table, data.county, data.id),
+  ])
   const phase = phaseOf(round, deps.now())
   const view = chrome(session, {
     title: `${round.title}, ${countyNameOf(round)}`,
@@ -76,6 +80,13 @@ export const roundPage = async (deps: PublicDeps, { request, session }: Visit): 
         <Written text={round.text} />
       </div>
       <Conditions conditions={round.conditions} />
+      {published !== null && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/utlysningar/${round.county}/${round.id}/sammanstallning`}>
+            {words.published.link}
+          </a>
+        </p>
+      )}
       {phase === 'open' ? <ApplyButton session={session} /> : <p class="govuk-body">{text.notOpen[phase]}</p>}
     </>
   )

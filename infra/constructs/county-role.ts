@@ -14,7 +14,8 @@ import {
 } from './table-grants.ts'
 
 const grantsOf = (places: Places): Grant[] => {
-  const objects = (area: string) => `arn:aws:s3:::${places.recordsBucket}/${area}/${countyTag}/*`
+  const own = (bucket: string, area: string) => `arn:aws:s3:::${bucket}/${area}/${countyTag}/*`
+  const objects = (area: string) => own(places.recordsBucket, area)
   const wide = "The files of one county: the session's own tag is in the address."
   return [
     onPartitions(
@@ -25,10 +26,24 @@ const grantsOf = (places: Places): Grant[] => {
     ),
     {
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
-      resources: ['documents', 'letters', 'receipts', 'applications', 'requests', 'batches'].map(objects),
+      resources: [
+        'documents',
+        'letters',
+        'receipts',
+        'applications',
+        'requests',
+        'releases',
+        'refusals',
+        'batches',
+      ].map(objects),
       wide,
     },
     { actions: ['s3:PutObject'], resources: [objects('batches')], wide },
+    {
+      actions: ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'],
+      resources: [own(places.uploadsBucket, 'desk')],
+      wide,
+    },
   ]
 }
 

@@ -8,7 +8,13 @@ const oneArea = 'Every object of one area of one bucket: their names are ids.'
 
 type FileTouch = Extract<
   Touch,
-  'uploads' | 'own-records' | 'check-uploads' | 'remove-uploads' | 'drop-uploads' | 'write-records'
+  | 'uploads'
+  | 'desk-uploads'
+  | 'own-records'
+  | 'check-uploads'
+  | 'remove-uploads'
+  | 'drop-uploads'
+  | 'write-records'
 >
 
 /** What reaches files: in the bucket of what nobody has checked, and in that of what is kept. */
@@ -26,6 +32,11 @@ export const fileTouches = (places: Places): Record<FileTouch, Given> => {
         // Without it S3 says "forbidden" of a file that never came in, where we must be able to say "missing".
         { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${uploadsBucket}`] },
       ],
+    },
+    'desk-uploads': {
+      // The county role holds the grant: each county reaches what its own desk uploads, and no other's.
+      variables: { UPLOADS_BUCKET: uploadsBucket, UPLOADS_ORIGIN: places.uploadsOrigin },
+      grants: [],
     },
     'own-records': {
       variables: { RECORDS_BUCKET: recordsBucket },
@@ -49,7 +60,7 @@ export const fileTouches = (places: Places): Record<FileTouch, Given> => {
             's3:GetObjectVersionTagging',
             's3:PutObjectTagging',
           ],
-          resources: [objects(uploadsBucket, 'drafts')],
+          resources: ['drafts', 'desk'].map((area) => objects(uploadsBucket, area)),
           wide: oneArea,
         },
       ],
@@ -78,6 +89,8 @@ export const fileTouches = (places: Places): Record<FileTouch, Given> => {
             'receipts',
             'applications',
             'requests',
+            'releases',
+            'refusals',
             'proofs',
             'batches',
           ].map((area) => objects(recordsBucket, area)),

@@ -18,6 +18,7 @@ export const partitions = {
   parked: keys.parked('*', '').pk,
   people: keys.personRole('*', '').pk,
   rounds: keys.publicRound('', '').pk,
+  published: keys.published('', '').pk,
   feedback: keys.feedback('').pk,
   proofHeads: keys.proofHead(0).pk,
   proofLists: `${keys.proofHead(0).pk}#*`,

@@ -40,6 +40,7 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
       grants: [onPartitions(places, ['dynamodb:PutItem'], [partitions.feedback])],
     },
     rounds: { variables: table, grants: [onPartitions(places, readActions, [partitions.rounds])] },
+    published: { variables: table, grants: [onPartitions(places, readActions, [partitions.published])] },
     proofs: {
       variables: table,
       grants: [

@@ -48,6 +48,12 @@ export const readEvents = async (
 export const readCasePartition = (table: Pick<Table, 'query'>, county: string, id: string): Promise<Item[]> =>
   queryAll(table, { pk: keys.case(county, id).pk })
 
+/** Anything long as canonical JSON, compressed. */
+export const packed = (content: unknown): Promise<Buffer> => compress(canonical(content))
+
+export const unpacked = async (content: Uint8Array): Promise<unknown> =>
+  JSON.parse((await decompress(content)).toString('utf8'))
+
 /** A body, compressed, under the hash of its canonical JSON: written once, the same content is the same item. */
 export const bodyItem = async (
   county: string,
@@ -61,7 +67,7 @@ export const bodyItem = async (
 
 export const parseBody = async (item: Item): Promise<SubmissionBody> => {
   const { content } = z.object({ content: z.instanceof(Uint8Array) }).parse(item)
-  return submissionBody.parse(JSON.parse((await decompress(content)).toString('utf8')))
+  return submissionBody.parse(await unpacked(content))
 }
 
 export const readBody = async (

@@ -39,6 +39,21 @@ export const readCountyOrganisation = async (
   return item === null ? null : countyOrganisation.parse(item)
 }
 
+/** Every organisation the county knows of beside the registers. */
+export const readCountyOrganisations = async (
+  table: Pick<Table, 'query'>,
+  county: string,
+): Promise<CountyOrganisation[]> =>
+  (await queryAll(table, { pk: keys.countyOrganisation(county, '').pk })).map((item) =>
+    countyOrganisation.parse(item),
+  )
+
+/** What the county has learnt of one, without asking anybody to look at it. */
+export const knownWrite = (
+  county: string,
+  content: Pick<CountyOrganisation, 'orgId' | 'name'> & Partial<CountyOrganisation>,
+): Write => update(keys.countyOrganisation(county, content.orgId), { set: { ...content } })
+
 /** Puts an organisation among those the registrar should look at. */
 export const waitingWrite = (
   county: string,

@@ -107,6 +107,27 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `REVIEW#${padded(version)}`,
   }),
+  note: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `NOTE#${padded(number)}`,
+  }),
+  /** What came in or went out outside the service. */
+  paper: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `PAPER#${padded(number)}`,
+  }),
+  secrecyMark: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `SECRECY#${padded(number)}`,
+  }),
+  release: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `RELEASE#${padded(number)}`,
+  }),
+  refusal: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `REFUSAL#${padded(number)}`,
+  }),
   wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
   done: (pk: string, version: number, effect: string): Key => ({
     pk,
@@ -116,6 +137,11 @@ export const keys = {
   proposal: (county: string, id: string, number: number): Key => ({
     pk: `C#${county}#WORK#${id}`,
     sk: `PROPOSAL#${padded(number)}`,
+  }),
+  /** A file that has been uploaded at the county's desk and is not registered yet. */
+  deskFile: (county: string, id: string, document: string): Key => ({
+    pk: `C#${county}#WORK#${id}`,
+    sk: `UPLOAD#${document}`,
   }),
   assessment: (county: string, id: string, subject: string): Key => ({
     pk: `C#${county}#WORK#${id}`,
@@ -175,6 +201,12 @@ export const keys = {
   /** What somebody wrote about accessibility, until it has been sent on to the county. */
   feedback: (id: string): Key => ({ pk: 'FEEDBACK', sk: id }),
   publicRound: (county: string, id: string): Key => ({ pk: 'ROUNDS', sk: `${id}#${county}` }),
+  /** What the county publishes of a round, and the copy anyone may read. */
+  publication: (county: string, round: string): Key => ({
+    pk: `C#${county}#PUBLICATION#${round}`,
+    sk: 'META',
+  }),
+  published: (county: string, round: string): Key => ({ pk: 'PUBLISHED', sk: `${round}#${county}` }),
   frame: (county: string, year: number): Key => ({ pk: `C#${county}#FRAME#${year}`, sk: 'META' }),
   /** What may be bound of later budget years, in one partition: the desk reads all of it in one query. */
   binding: (county: string, year: number): Key => ({ pk: `C#${county}#BINDING`, sk: String(year) }),
@@ -190,6 +222,11 @@ export const keys = {
   diary: (county: string, year: string, day: string, id: string, version: number): Key => ({
     pk: `C#${county}#DIARY#${year}`,
     sk: `${day}#${id}#${padded(version)}`,
+  }),
+  /** Which cases have a diarienummer; folded to upper case. */
+  diaryNumber: (county: string, number: string, id: string): Key => ({
+    pk: `C#${county}#NUMBER#${number.toUpperCase()}`,
+    sk: id,
   }),
   count: (tenant: string, round: string): Key => ({ pk: `${tenant}#COUNT#${round}`, sk: 'META' }),
   /** How many cases stand in each list of a round, or how many one officer has. */

@@ -16,6 +16,10 @@ export const recordKeys = {
     `requests/${county}/${caseId}/begaran-${round}.pdf`,
   opinion: (county: string, caseId: string, number: number): string =>
     `requests/${county}/${caseId}/remiss-${number}.pdf`,
+  release: (county: string, caseId: string, release: number, name: string): string =>
+    `releases/${county}/${caseId}/${release}/${name}.pdf`,
+  refusal: (county: string, caseId: string, refusal: number): string =>
+    `refusals/${county}/${caseId}/beslut-${refusal}.pdf`,
   /** Of no county: it holds checksums only. */
   proofs: (number: number, sha256: string): string => `proofs/${number}-${sha256}.json`,
   batch: (county: string, batch: string, extension: string): string =>

@@ -1,8 +1,7 @@
 import { HeadObjectCommand, NotFound, type S3Client } from '@aws-sdk/client-s3'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 
-/** Refused by us in words over 25 MB; the policy lets 100 MB through so that nobody meets S3's own answer (DESIGN 7). */
-export const largestUpload = 25 * 1024 * 1024
+/** Over what we take, so that we refuse it in words (domain/file-size.ts). */
 const largestPost = 100 * 1024 * 1024
 
 export type UploadForm = { url: string; fields: Record<string, string> }

@@ -17,14 +17,21 @@ export type Upload = {
   versionId: string
 }
 
-export const judged = (document: CaseDocument, { versionId }: Upload, verdict: Verdict): CaseDocument => ({
+export type Version = Pick<Upload, 'versionId'>
+
+export const judged = (document: CaseDocument, { versionId }: Version, verdict: Verdict): CaseDocument => ({
   ...document,
   versionId,
   ...verdict,
 })
 
 /** A document nobody has recorded yet: the browser never came back from the upload, so the check is the first to know of it. */
-export const unrecorded = ({ document, name, key, versionId }: Upload): CaseDocument => ({
+export const unrecorded = ({
+  document,
+  name,
+  key,
+  versionId,
+}: Omit<Upload, 'orgId' | 'draft'>): CaseDocument => ({
   id: document,
   name,
   key,

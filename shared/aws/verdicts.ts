@@ -8,7 +8,7 @@ import { draftDocumentItem, readDraftDocument } from './draft-documents.ts'
 import { readDraftMeta } from './drafts.ts'
 import { keys } from './keys.ts'
 import type { Table } from './table.ts'
-import { judged, type Upload, unrecorded, type Verdict } from './verdict.ts'
+import { judged, type Upload, unrecorded, type Verdict, type Version } from './verdict.ts'
 import { check, put, putNew } from './write.ts'
 
 const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Promise<boolean> => {
@@ -45,16 +45,14 @@ const keepForLater = async (
 }
 
 /** The first version not later than the submission is the one that counts; a document without one is bound to this. */
-const caseVerdict = async (
+export const judgeCaseDocument = async (
   table: Table,
-  upload: Upload,
+  { county, case: id }: { county: string; case: string },
+  document: CaseDocument,
+  upload: Version,
   verdict: Verdict,
-  sent: { county: string; case: string },
   now: number,
 ): Promise<void> => {
-  const { county, case: id } = sent
-  const document = await readCaseDocument(table, county, id, upload.document)
-  if (document === null) return keepForLater(table, upload, verdict, sent)
   if (document.state !== 'waiting') return
   if (document.versionId !== null && document.versionId !== upload.versionId) return
   const header = await readCase(table, county, id)
@@ -76,6 +74,18 @@ const caseVerdict = async (
       changedMeanwhile('document'),
     ),
   ])
+}
+
+const caseVerdict = async (
+  table: Table,
+  upload: Upload,
+  verdict: Verdict,
+  sent: { county: string; case: string },
+  now: number,
+): Promise<void> => {
+  const document = await readCaseDocument(table, sent.county, sent.case, upload.document)
+  if (document === null) return keepForLater(table, upload, verdict, sent)
+  await judgeCaseDocument(table, sent, document, upload, verdict, now)
 }
 
 /**

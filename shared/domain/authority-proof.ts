@@ -14,12 +14,15 @@ export type AuthorityProof = {
 }
 
 const handedIn = z.object({ document: ulid })
+const onPaper = z.object({ authority: ulid })
 const assessed = z.object({ verdict: authorityVerdict })
 
 const came = (document: string): AuthorityProof => ({ document, assessed: null })
 
 const after = (proof: AuthorityProof | null, { kind, data, version }: Event): AuthorityProof | null => {
   if (kind === 'AuthorityHandedIn') return came(handedIn.parse(data).document)
+  const paper = kind === 'PaperRegistered' ? onPaper.safeParse(data).data : undefined
+  if (paper !== undefined) return came(paper.authority)
   if (kind !== 'AuthorityAssessed' || proof === null) return proof
   return { ...proof, assessed: { verdict: assessed.parse(data).verdict, version } }
 }

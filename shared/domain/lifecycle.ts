@@ -86,6 +86,13 @@ export const lifecycle = {
   // A note is what a decision may rest on (FL 27 §), whoever writes it; a number in the diary is not.
   'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: true },
   'set-diary-number': { from: every, to: 'same', roles: ['registrar'], influences: false },
+  // Registering, marking and releasing are the registry's work: they choose nothing between applicants.
+  'register-paper': { from: every, to: 'same', roles: ['registrar', 'officer'], influences: false },
+  'mark-secrecy': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: false },
+  'lift-secrecy': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: false },
+  'release-copy': { from: every, to: 'same', roles: ['registrar'], influences: false },
+  'refuse-release': { from: every, to: 'same', roles: ['decider', 'manager'], influences: false },
+  'match-organisation': { from: every, to: 'same', roles: ['system'], influences: false },
   'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
   'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },
   'assess-authority': { from: [...open, 'decided'], to: 'same', roles: ['officer'], influences: true },

@@ -21,6 +21,8 @@ export const caseDocument = z.strictObject({
   reason: z.string().nullable(),
   /** What its people say that it shows. */
   description: z.string().max(200).optional(),
+  /** The paper of the county's that it belongs to; left out for what came with the application. */
+  paper: z.int().min(1).optional(),
 })
 export type CaseDocument = z.infer<typeof caseDocument>
 

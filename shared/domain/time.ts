@@ -43,6 +43,12 @@ export const endOfDay = (date: string): Instant => toInstant(midnight(date, 1))
 /** The first instant of a day in Stockholm. */
 export const startOfDay = (date: string): Instant => toInstant(midnight(date))
 
+/** The instant of a day and a clock (`hh:mm`) in Stockholm; an hour that comes twice means the later one. */
+export const instantAt = (date: string, clock: string): Instant => {
+  const inUtc = Date.parse(`${date}T${clock}:00.000Z`)
+  return toInstant(inUtc - aheadOfUtc(inUtc - hour))
+}
+
 /** In time means strictly before 00.00 Stockholm the day after the last day (5 §). */
 export const isInTime = (receivedAt: Instant, lastDay: string): boolean =>
   toMilliseconds(receivedAt) < toMilliseconds(endOfDay(lastDay))

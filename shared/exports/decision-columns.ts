@@ -10,7 +10,7 @@ export type Column<Row> = {
   value: (row: Row) => string | number | null
 }
 
-const kindName: Record<MeasureKind, string> = {
+export const kindName: Record<MeasureKind, string> = {
   'leaving-violence': 'stöd för att lämna våld',
   'resource-centre': 'resurscentrum',
   other: 'övrigt',

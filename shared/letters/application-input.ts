@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { day, instant, sha256, ulid } from '../domain/ids.ts'
 import { caseDocument, completionRequest, submissionBody } from '../domain/submission.ts'
 
-/** Which version of an application it is: as first sent, changed before the last day, or with a completion. */
-export const applicationVersion = z.enum(['sent', 'changed', 'completed'])
+/** Which version of an application it is: as first sent or written off from paper, changed before the last day, or with a completion. */
+export const applicationVersion = z.enum(['sent', 'registered', 'changed', 'completed'])
 export type ApplicationVersion = z.infer<typeof applicationVersion>
 
 /** An application as it came in, for the diary of whoever sent it. */

@@ -12,6 +12,7 @@ import { applicantSection, authoritySection, declarationSection, documentSection
 
 const came: Record<ApplicationVersion, (name: string) => string> = {
   sent: (name) => `Ansökan från ${name} kom in`,
+  registered: (name) => `Ansökan från ${name}, som länsstyrelsen har registrerat efter originalet, kom in`,
   changed: (name) => `Den här ändrade ansökan från ${name} kom in`,
   completed: (name) => `Ansökan från ${name}, så som den är efter komplettering, kom in`,
 }
@@ -22,7 +23,7 @@ const opening = ({ authority, body, roundTitle, version, receivedAt, at, lastDay
     `Den gäller ${roundTitle}. Sista dag att ansöka är den ${formatDay(lastDay)}\u00a0kl.\u00a023.59.`,
   ),
   ...paragraphs(
-    version === 'sent'
+    version === 'sent' || version === 'registered'
       ? ''
       : `Ansökan kom först in den ${formatInstant(receivedAt)}. Den versionen finns kvar.`,
   ),

@@ -50,3 +50,21 @@ export const paragraphs = (text: string): Block[] =>
 /** A section that would be empty is left out. */
 export const section = (heading: string, ...blocks: Block[]): Section[] =>
   blocks.length === 0 ? [] : [{ heading, blocks }]
+
+const blockAsText = (block: Block): string => {
+  if (block.kind === 'paragraph') return block.text
+  if (block.kind === 'list') return block.items.map((item) => `– ${item}`).join('\n')
+  const { columns, rows, total } = block.table
+  const heads = columns.map(({ head }) => head)
+  return [heads, ...rows, ...(total === undefined ? [] : [total])].map((row) => row.join(' | ')).join('\n')
+}
+
+/** The same in plain text: a blank line between blocks, except after a heading. */
+export const blocksAsText = (blocks: readonly Block[]): string =>
+  blocks
+    .map(
+      (block) =>
+        blockAsText(block) + (block.kind === 'paragraph' && block.heads !== undefined ? '\n' : '\n\n'),
+    )
+    .join('')
+    .trim()

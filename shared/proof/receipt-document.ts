@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cameInAt } from '../domain/arrival.ts'
 import type { CaseHeader } from '../domain/case.ts'
 import { canonical, hashOf } from '../domain/chain.ts'
 import { type Event, event } from '../domain/event.ts'
@@ -26,10 +27,12 @@ export type ReceiptDocument = z.infer<typeof receiptDocument>
 const submitted = z.object({ contentHash: sha256, round: roundId, lastDay: day, orgId })
 
 /** What a receipt says that its event says as well; null when the event is no submission. */
-export const saidByEvent = ({ kind, at, data }: Event) => {
+export const saidByEvent = (first: Event) => {
+  const { kind, data } = first
   const said = submitted.safeParse(data)
   if (kind !== 'Submitted' || !said.success) return null
   const { contentHash, round, lastDay, orgId: organisation } = said.data
+  const at = cameInAt(first)
   return {
     orgId: organisation,
     round,

@@ -1,5 +1,5 @@
 import { compareNames } from './compare-names.ts'
-import { organisations } from './register.ts'
+import { organisationByCode, organisationByNumber, organisations } from './register.ts'
 import type { Organisation } from './types.ts'
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
@@ -26,4 +26,10 @@ export const searchOrganisations = (query: string, limit: number): Organisation[
     .sort((a, b) => a.distance - b.distance || compareNames(a.organisation.name, b.organisation.name))
     .slice(0, limit)
     .map((hit) => hit.organisation)
+}
+
+/** By name, kommunkod, länskod or organisation number. */
+export const searchRegister = (query: string): Organisation[] => {
+  const exact = organisationByCode(query) ?? organisationByNumber(query)
+  return exact === undefined ? searchOrganisations(query, 10) : [exact]
 }

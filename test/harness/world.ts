@@ -13,6 +13,7 @@ import { executionEndedEvent } from '../../infra/local/reactions.ts'
 import { startS3 } from '../../infra/local/s3/server.ts'
 import { startWorkflowEngine } from '../../infra/local/workflow/engine.ts'
 import { openCheckedUploads } from '../../shared/aws/checked-uploads.ts'
+import { type DeskFor, openDeskUploads } from '../../shared/aws/desk-uploads.ts'
 import type { Message } from '../../shared/aws/mail.ts'
 import { openRecordReader } from '../../shared/aws/record-links.ts'
 import { openRecords } from '../../shared/aws/records.ts'
@@ -108,6 +109,8 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     records: { ...deps.records, ...letterLinks },
   })
 
+  const deskFor: DeskFor = (county) => openDeskUploads(() => client, 'uploads', county)
+
   /** How many events had all their effects, and which could not. */
   const runOutbox = async (): Promise<{ ran: number; left: string[] }> => {
     const left: string[] = []
@@ -152,6 +155,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     clock,
     deps,
     forCounty,
+    deskFor,
     mails,
     errors,
     s3: client,

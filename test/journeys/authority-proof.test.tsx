@@ -37,7 +37,7 @@ beforeAll(async () => {
   await at.table.write(put(staffItem('05', { subject: 'HANNA', name: 'Hanna', roles: ['officer'] })))
   officer = visitor(
     officerRoutes,
-    { ...at.world.deps, forCounty: at.world.forCounty, uploadsOrigin: '' },
+    { ...at.world.deps, forCounty: at.world.forCounty, deskFor: at.world.deskFor, uploadsOrigin: '' },
     {
       subject: 'HANNA',
       name: 'Hanna',
@@ -224,7 +224,7 @@ describe('the officer', () => {
     const { document } = await handIn(id)
     const forged = visitor(
       officerRoutes,
-      { ...at.world.deps, forCounty: at.world.forCounty, uploadsOrigin: '' },
+      { ...at.world.deps, forCounty: at.world.forCounty, deskFor: at.world.deskFor, uploadsOrigin: '' },
       {
         subject: 'FORGED',
         name: 'Forged',

@@ -143,7 +143,7 @@ export type CountyWorld = Awaited<ReturnType<typeof startCounty>>
  */
 export const startCounty = async ({ county = '05', frame = '1 000 000', declares = true } = {}) => {
   const world = await startWorld()
-  const deps = { ...world.deps, forCounty: world.forCounty, uploadsOrigin: '' }
+  const deps = { ...world.deps, forCounty: world.forCounty, deskFor: world.deskFor, uploadsOrigin: '' }
   const person = (subject: string, roles: Role[], of = county) =>
     visitor(routes, deps, {
       subject,

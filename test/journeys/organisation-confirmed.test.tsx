@@ -42,7 +42,7 @@ const confirmOf = (orgId: string) => `/ansok/organisation/${orgId}/bekrafta`
 const staff = (county = '05', roles: Role[] = ['registrar']): Visitor =>
   visitor(
     officerRoutes,
-    { ...at.deps, forCounty: at.world.forCounty },
+    { ...at.deps, forCounty: at.world.forCounty, deskFor: at.world.deskFor },
     { subject: 'REGISTRAR', tenant: { kind: 'county', id: county, name: 'Länsstyrelsen' }, roles },
   )
 const actsFor = (text: string) => (form: { fields: readonly (readonly [string, string])[] }) =>

@@ -431,7 +431,7 @@ describe('the application', () => {
     await at.world.settle()
     const officer = visitor(
       officerRoutes,
-      { ...at.world.deps, forCounty: at.world.forCounty, uploadsOrigin: '' },
+      { ...at.world.deps, forCounty: at.world.forCounty, deskFor: at.world.deskFor, uploadsOrigin: '' },
       { subject: 'OFFICER-1', tenant: { kind: 'county', id: '05', name: 'Länet' }, roles: ['officer'] },
     )
     const { html } = await officer.get(`/lan/arende/${id}`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allowedEndings, checkFile } from '../../functions/events/check-file.ts'
-import { largestUpload } from '../../shared/aws/uploads.ts'
+import { largestUpload } from '../../shared/domain/file-size.ts'
 
 type Entry = { name: string; content?: string; flags?: number; unpacked?: number }
 

@@ -65,6 +65,12 @@ lift-conflict         manager                           s>s r>r c>c p>p d>d x>x
 except-conflict       manager                           s>s r>r c>c p>p d>d x>x
 settle-step           officer manager                   s>s r>r c>c p>p d>d x>x
 void-by-conflict      manager                           p>r
+register-paper        registrar officer                 s>s r>r c>c p>p d>d x>x
+mark-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
+lift-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
+release-copy          registrar                         s>s r>r c>c p>p d>d x>x
+refuse-release        decider manager                   s>s r>r c>c p>p d>d x>x
+match-organisation    system                            s>s r>r c>c p>p d>d x>x
 check-document        system                            s>s r>r c>c p>p d>d x>x
 `
 const short: Record<string, Status> = {

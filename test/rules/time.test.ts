@@ -5,6 +5,7 @@ import {
   endOfDay,
   formatDay,
   formatInstant,
+  instantAt,
   isInTime,
   startOfDay,
   toInstant,
@@ -67,6 +68,18 @@ test.each([
   ['2026-03-01', -1, '2026-02-28'],
 ])('%s and %i days is %s', (date, days, after) => {
   expect(daysAfter(date, days)).toBe(after)
+})
+
+test.each([
+  ['2027-01-08', '14:20', '2027-01-08T13:20:00.000Z'],
+  ['2027-07-08', '00:00', '2027-07-07T22:00:00.000Z'],
+  ['2027-03-28', '01:59', '2027-03-28T00:59:00.000Z'],
+  ['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
+  ['2027-10-31', '01:59', '2027-10-30T23:59:00.000Z'],
+  ['2027-10-31', '02:30', '2027-10-31T01:30:00.000Z'],
+  ['2027-10-31', '03:00', '2027-10-31T02:00:00.000Z'],
+])('%s at %s in Stockholm is %s', (day, clock, instant) => {
+  expect(instantAt(day, clock)).toBe(instant)
 })
 
 test('days and instants are shown in Swedish with non-breaking spaces', () => {

@@ -73,6 +73,9 @@ describe('who may reach what', () => {
   it.each([
     ['public', 'PutItem', session, true],
     ['public', 'GetItem', keys.publicRound('01', '1').pk, true],
+    ['public', 'GetItem', keys.published('01', '1').pk, true],
+    ['public', 'PutItem', keys.published('01', '1').pk, false],
+    ['officer', 'PutItem', keys.published('01', '1').pk, false],
     ['public', 'GetItem', draft, false],
     ['public', 'GetItem', caseOf, false],
     ['applicant', 'GetItem', session, true],
@@ -183,6 +186,8 @@ describe('the county role', () => {
       recordKeys.receipt('01', 'c'),
       recordKeys.application('01', 'c', 1),
       recordKeys.request('01', 'c', 1),
+      recordKeys.release('01', 'c', 1, 'n'),
+      recordKeys.refusal('01', 'c', 1),
       recordKeys.batch('01', 'b', 'csv'),
     ]
     for (const key of reads) expect(addresses('s3:GetObject').some(county(key))).toBe(true)
@@ -190,6 +195,21 @@ describe('the county role', () => {
     expect(addresses('s3:GetObject').some(county(recordKeys.letter('03', 'c', 1)))).toBe(false)
     expect(addresses('s3:PutObject').some(county(recordKeys.batch('01', 'b', 'csv')))).toBe(true)
     expect(addresses('s3:PutObject').some(county(recordKeys.letter('01', 'c', 1)))).toBe(false)
+  })
+
+  it('uploads to its own desk and looks at what came there, and nowhere else among the uploads', () => {
+    const bucket = 'arn:aws:s3:::statsbidrag-dev-uploads-000000000000'
+    const reaches = (action: string, key: string): boolean =>
+      all
+        .filter(({ Action }) => Action.includes(action))
+        .flatMap(({ Resource }) => Resource.map(String))
+        .some((pattern) => like(pattern.replace(tag, '01'), `${bucket}/${key}`))
+    for (const action of ['s3:PutObject', 's3:GetObject']) {
+      expect(reaches(action, 'desk/01/c/d/a.pdf')).toBe(true)
+      for (const key of ['desk/03/c/d/a.pdf', 'drafts/K0180/d/e/a.pdf'])
+        expect(reaches(action, key)).toBe(false)
+    }
+    expect(ofService(statements('officer'), 's3')).toEqual([])
   })
 
   it('is taken on by the functions that work for a county, and only with one county named', () => {

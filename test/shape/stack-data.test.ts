@@ -94,7 +94,7 @@ describe.each(stages)('%s', (_, resources) => {
       ],
     })
     expect(onlyOne(resources, 'AWS::GuardDuty::MalwareProtectionPlan').properties).toMatchObject({
-      ProtectedResource: { S3Bucket: { BucketName, ObjectPrefixes: ['drafts/'] } },
+      ProtectedResource: { S3Bucket: { BucketName, ObjectPrefixes: ['drafts/', 'desk/'] } },
     })
   })
 

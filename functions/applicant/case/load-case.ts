@@ -114,7 +114,10 @@ export const loadCase = async (
   return {
     header,
     events: under('EVENT#').map(readEvent),
-    documents: under('DOC#').map(parseDocument),
+    // What the county registered on its own stays the county's to give out.
+    documents: under('DOC#')
+      .map(parseDocument)
+      .filter(({ paper }) => paper === undefined),
     messages: under('MESSAGE#').map(parseMessage),
     instalments: letterAt === undefined ? [] : under('PAY#').map(instalmentOf),
     reportLastDay:

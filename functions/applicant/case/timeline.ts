@@ -1,4 +1,5 @@
 import { mayDecline } from '../../../shared/domain/acts/correspondence.ts'
+import { cameInAt } from '../../../shared/domain/arrival.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
@@ -24,7 +25,7 @@ const happened = ({ events, letter }: Told): Step[] =>
     const early = event.kind === 'Decided' && letter === null
     return what === undefined || early
       ? []
-      : [{ state: 'done' as const, what, when: formatInstant(event.at) }]
+      : [{ state: 'done' as const, what, when: formatInstant(cameInAt(event)) }]
   })
 
 const now = (what: string, when = ''): Step[] => [{ state: 'now', what, when }]

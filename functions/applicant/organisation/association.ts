@@ -9,7 +9,7 @@ import type { Page } from '../acting.ts'
 import { texts } from '../text/texts.ts'
 import { associationPage, nameField, type WrittenAssociation } from './association-page.tsx'
 import { enter } from './choose.ts'
-import { associationByNumber } from './find-space.ts'
+import { associationByNumber, numbersOwner } from './find-space.ts'
 import { associationSpace } from './space.ts'
 
 const text = texts.organisation.association
@@ -47,10 +47,11 @@ export const registerAssociation: Page = async (deps, visit) => {
   const instance = given.success ? given.data : deps.newId()
   if (problems.length > 0) return html(associationPage(visit.session, { written, instance, problems }), 422)
   const known = number === null ? null : await associationByNumber(deps.table, number)
+  const owner = number === null ? null : await numbersOwner(deps.table, number)
   const { name, seat } = written
   return enter(
     deps,
     visit,
-    known ?? associationSpace({ orgId: `F${instance}`, name, organisationNumber: number, seat }),
+    known ?? associationSpace({ orgId: owner ?? `F${instance}`, name, organisationNumber: number, seat }),
   )
 }

@@ -8,6 +8,7 @@ import type { WithTable } from '../../../shared/deps.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
 import type { Instant, Subject } from '../../../shared/domain/ids.ts'
 import { parseOrganisationNumber } from '../../../shared/register/organisation-number.ts'
+import { numbersOwner } from './find-space.ts'
 import { readSpace, type Space, spaceItem } from './space.ts'
 
 export type Person = {
@@ -32,10 +33,13 @@ const memberOf = ({ subject, name, email }: Person, roles: Member['roles'], conf
   confirmed,
 })
 
-const numberItem = ({ kind, orgId, organisationNumber }: Space): Write[] =>
-  kind === 'kommunalforbund' && organisationNumber !== null
-    ? [putNew({ ...keys.organisationNumber(organisationNumber), orgId })]
-    : []
+/** A number that was kept for this id since its application came on paper is its own already. */
+const numberItem = async ({ table }: WithTable, space: Space): Promise<Write[]> => {
+  const { kind, orgId, organisationNumber } = space
+  if (kind !== 'kommunalforbund' || organisationNumber === null) return []
+  const kept = (await numbersOwner(table, organisationNumber)) === orgId
+  return kept ? [] : [putNew({ ...keys.organisationNumber(organisationNumber), orgId })]
+}
 
 const open = async ({ table }: WithTable, space: Space, person: Person, at: Instant): Promise<Entered> => {
   const { orgId, kind, county } = space
@@ -50,7 +54,7 @@ const open = async ({ table }: WithTable, space: Space, person: Person, at: Inst
     },
     [
       putNew(spaceItem({ ...space, confirmed })),
-      ...numberItem(space),
+      ...(await numberItem({ table }, space)),
       ...memberWrites(space, memberOf(person, every, confirmed)),
     ],
   )

@@ -3,9 +3,7 @@ import { keys } from '../../../shared/aws/keys.ts'
 import type { Table } from '../../../shared/aws/table.ts'
 import { orgId } from '../../../shared/domain/ids.ts'
 import { parseOrganisationNumber } from '../../../shared/register/organisation-number.ts'
-import { organisationByCode, organisationByNumber } from '../../../shared/register/register.ts'
-import { searchOrganisations } from '../../../shared/register/search-organisations.ts'
-import type { Organisation } from '../../../shared/register/types.ts'
+import { organisationByNumber } from '../../../shared/register/register.ts'
 import { readSpace, registeredSpace, type Space } from './space.ts'
 
 type Reader = Pick<Table, 'get'>
@@ -18,8 +16,14 @@ export const findSpace = async (table: Reader, id: string): Promise<Space | null
 
 /** The kommunalförbund that has registered a number, or null. */
 export const associationByNumber = async (table: Reader, number: string): Promise<Space | null> => {
+  const id = await numbersOwner(table, number)
+  return id === null ? null : readSpace(table, id)
+}
+
+/** The id a number belongs to, also before its space is open: an application on paper may have come first. */
+export const numbersOwner = async (table: Reader, number: string): Promise<string | null> => {
   const item = await table.get(keys.organisationNumber(number))
-  return item === null ? null : readSpace(table, z.object({ orgId }).parse(item).orgId)
+  return item === null ? null : z.object({ orgId }).parse(item).orgId
 }
 
 /** The organisation the e-identity names, or null when it names none we know. */
@@ -28,10 +32,4 @@ export const claimedSpace = async (table: Reader, claim: string | null): Promise
   if (number === null) return null
   const registered = organisationByNumber(number)
   return registered === undefined ? associationByNumber(table, number) : registeredSpace(registered.orgId)
-}
-
-/** By name, kommunkod, länskod or organisation number. */
-export const searchRegister = (query: string): Organisation[] => {
-  const exact = organisationByCode(query) ?? organisationByNumber(query)
-  return exact === undefined ? searchOrganisations(query, 10) : [exact]
 }

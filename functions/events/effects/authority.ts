@@ -12,6 +12,7 @@ import { readSpace, type Space, shownOf } from '../../../shared/aws/spaces.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { put, remove } from '../../../shared/aws/write.ts'
 import { authorityShown, isUnconfirmed, settledFlags } from '../../../shared/domain/acts/authority.ts'
+import { arrivalOf } from '../../../shared/domain/arrival.ts'
 import { flag } from '../../../shared/domain/case.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
 import { toInstant } from '../../../shared/domain/time.ts'
@@ -44,11 +45,13 @@ const startWaiting = async (
   return readSpace(table, orgId)
 }
 
-const settleCase = (deps: EffectDeps, space: Space, id: string): Promise<void> =>
+type Place = Pick<Space, 'county' | 'orgId'>
+type Shown = ReturnType<typeof shownOf>
+
+const settleCase = (deps: EffectDeps, { county, orgId }: Place, shown: Shown, id: string): Promise<void> =>
   retryChanged(async () => {
-    const { county, orgId } = space
     const header = await readCase(deps.table, county, id)
-    const settled = header.status === 'closed' ? [] : settledFlags(header, shownOf(space))
+    const settled = header.status === 'closed' ? [] : settledFlags(header, shown)
     const system = { subject: 'SYSTEM', role: 'system' as const, at: toInstant(deps.now()) }
     const act = settled.length === 0 ? null : authorityShown(header, settled, system)
     const over = header.status === 'closed' || !isUnconfirmed(act?.header ?? header)
@@ -61,24 +64,25 @@ const settleCase = (deps: EffectDeps, space: Space, id: string): Promise<void> =
  * What has been shown settles every case that came in without it. A submission writes its case here and then reads the
  * space; a confirmation writes the space and then reads the cases: no order leaves one out.
  */
-const settle = async (deps: EffectDeps, space: Space): Promise<void> => {
-  const { county, orgId } = space
+const settle = async (deps: EffectDeps, place: Place, shown: Shown): Promise<void> => {
+  const { county, orgId } = place
   const { cases } = await readBeside(deps.table, county, orgId)
-  for (const id of cases) await settleCase(deps, space, id)
-  const { authority, seat } = shownOf(space)
-  if (!authority || !seat || (await readCountyOrganisation(deps.table, county, orgId)) === null) return
+  for (const id of cases) await settleCase(deps, place, shown, id)
+  if (!shown.authority || !shown.seat || (await readCountyOrganisation(deps.table, county, orgId)) === null)
+    return
   await deps.table.write(notWaitingWrite(county, orgId))
 }
 
 /** An application that came in unconfirmed is the registrar's to look at. It is handled meanwhile like any other. */
 export const noteUnconfirmed: Effect<CaseSubject> = {
   name: 'UNCONFIRMED',
-  concerns: ({ event: { data } }) => isUnconfirmed({ flags: z.array(flag).catch([]).parse(data.flags) }),
+  concerns: ({ event: { data } }) =>
+    arrivalOf(data) === null && isUnconfirmed({ flags: z.array(flag).catch([]).parse(data.flags) }),
   run: async (deps, { header: { county, id, orgId, orgName }, event }) => {
     await deps.table.write(put({ ...keys.organisationCase(county, orgId, id), case: id }))
     await notePerson(deps, { county, orgId, subject: event.actor })
     const space = await startWaiting(deps, { county, orgId, name: orgName, at: event.at })
-    if (space !== null) await settle(deps, space)
+    if (space !== null) await settle(deps, space, shownOf(space))
     return []
   },
 }
@@ -93,25 +97,29 @@ export const noteAsked: Effect<LogSubject> = {
     const { county, name } = space
     await notePerson(deps, { county, orgId, subject: event.actor })
     const now = await startWaiting(deps, { county, orgId, name, at: event.at })
-    if (now !== null) await settle(deps, now)
+    if (now !== null) await settle(deps, now, shownOf(now))
     return []
   },
 }
 
-const shown = z.object({ orgId: z.string(), authority: z.boolean(), seat: z.boolean() })
+const confirmed = z.object({ orgId: z.string(), authority: z.boolean(), seat: z.boolean() })
 
 /** After a confirmation by claim, code or registrar: the cases that wait for it. */
 export const settleCases: Effect<LogSubject> = {
   name: 'SETTLE',
   concerns: ({ event: { kind, data } }) => kind !== 'MemberJoined' || data.confirmed === true,
   run: async (deps, { tenant, event }) => {
-    const told = shown.safeParse(event.data).data
+    const told = confirmed.safeParse(event.data).data
     const space = await readSpace(deps.table, told?.orgId ?? tenant.slice(2))
-    if (space === null) return []
+    if (space === null) {
+      // Who applied on paper may have no space: the registrar's word is then all there is.
+      if (told !== undefined) await settle(deps, { county: tenant.slice(2), orgId: told.orgId }, told)
+      return []
+    }
     const { authority, seat } = shownOf(space)
     // The registrar's word has not reached the space yet: this is tried again after it.
     if ((told?.authority && !authority) || (told?.seat && !seat)) throw changedMeanwhile('organisation')
-    await settle(deps, space)
+    await settle(deps, space, shownOf(space))
     return []
   },
 }

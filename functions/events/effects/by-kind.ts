@@ -5,13 +5,17 @@ import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-co
 import { countLists } from './count-lists.ts'
 import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
-import { adoptChecks, fileDocument, keepIncoming, makeReceipt } from './files.ts'
+import { adoptChecks, fileDocument, keepIncoming, keepPaper, makeReceipt } from './files.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { shareMedians } from './medians.ts'
 import { makeOpinionRequest } from './opinions.ts'
 import { mailPartner, tellPartners } from './partners.ts'
-import { countApplication, diaryLine } from './register-lines.ts'
+import { syncPublication } from './publications.ts'
+import { makeRefusal, releaseLine } from './refusals.ts'
+import { countApplication, diaryLine, paperLine } from './register-lines.ts'
+import { matchAssociation, standForDraft } from './registered.ts'
+import { makeRelease } from './releases.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
 import { mailCode, mailInvitation } from './space-mails.ts'
 
@@ -20,6 +24,8 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   Submitted: [
     startWorkflow,
     diaryLine,
+    matchAssociation,
+    standForDraft,
     countApplication,
     keepIncoming,
     adoptChecks,
@@ -43,6 +49,9 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
     tellPartners,
   ],
   AuthorityHandedIn: [diaryLine, keepIncoming, adoptChecks, mailApplicant],
+  PaperRegistered: [paperLine, keepPaper],
+  CopyReleased: [releaseLine, makeRelease],
+  ReleaseRefused: [releaseLine, makeRefusal],
   AuthorityAssessed: [diaryLine, mailApplicant],
   MessageSent: [diaryLine, mailApplicant],
   MoreTimeAsked: [diaryLine, mailApplicant],
@@ -73,6 +82,8 @@ export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
   MediansReleased: [shareMedians],
+  RoundPublished: [syncPublication],
+  RoundUnpublished: [syncPublication],
   MemberJoined: [endMemberSessions, settleCases],
   MemberChanged: [endMemberSessions],
   MemberInvited: [mailInvitation],

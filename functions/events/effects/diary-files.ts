@@ -6,6 +6,7 @@ import { keys } from '../../../shared/aws/keys.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { put } from '../../../shared/aws/write.ts'
+import { arrivalOf, cameInAt } from '../../../shared/domain/arrival.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import type { EventKind } from '../../../shared/domain/event.ts'
 import { day, sha256 } from '../../../shared/domain/ids.ts'
@@ -36,7 +37,7 @@ export const aboutCase = async ({ table }: EffectDeps, { header, event }: CaseSu
     case: header.id,
     diaryNumber: header.diaryNumber,
     receivedAt: header.receivedAt,
-    at: event.at,
+    at: cameInAt(event),
     example: round.example,
   }
 }
@@ -49,7 +50,8 @@ const applicationInputOf = async (deps: EffectDeps, subject: CaseSubject): Promi
     readBody(deps.table, county, id, contentHash),
     readCaseDocuments(deps.table, county, id),
   ])
-  const version = versions[subject.event.kind] ?? 'sent'
+  const version =
+    versions[subject.event.kind] ?? (arrivalOf(subject.event.data) === null ? 'sent' : 'registered')
   return {
     ...about,
     version,

@@ -43,6 +43,22 @@ export const keepIncoming: Effect<CaseSubject> = {
   },
 }
 
+const registered = z.object({ documents: z.array(z.object({ id: z.string() })) })
+
+/** Likewise for what the county registered: only the files of this event, so that nothing is kept twice. */
+export const keepPaper: Effect<CaseSubject> = {
+  name: 'INCOMING',
+  run: async (deps, { header: { county, id }, event: { data } }) => {
+    for (const { id: file } of registered.parse(data).documents) {
+      const document = await readCaseDocument(deps.table, county, id, file)
+      if (document === null) continue
+      await copyTo(deps, recordKeys.incoming(county, id, file), document)
+      if (document.state === 'clean') await copyTo(deps, recordKeys.document(county, id, file), document)
+    }
+    return []
+  },
+}
+
 /** A document whose check came after the submission: readable by the county from now on, if it is clean. */
 export const fileDocument: Effect<CaseSubject> = {
   name: 'FILE',

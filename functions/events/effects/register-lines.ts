@@ -1,5 +1,9 @@
+import * as z from 'zod'
 import { keys } from '../../../shared/aws/keys.ts'
+import { readPaper } from '../../../shared/aws/papers.ts'
 import { put, update } from '../../../shared/aws/write.ts'
+import { cameInAt } from '../../../shared/domain/arrival.ts'
+import { day } from '../../../shared/domain/ids.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 import { opinionOf } from './opinions.ts'
@@ -44,13 +48,13 @@ export const diaryLine: Effect<CaseSubject> = {
   run: async (deps, subject) => {
     const { header, event } = subject
     const { county, id } = header
-    const day = dayOf(event.at)
-    const key = keys.diary(county, day.slice(0, 4), day, id, event.version)
+    const on = dayOf(cameInAt(event))
+    const key = keys.diary(county, on.slice(0, 4), on, id, event.version)
     return [
       put({
         ...key,
         line: {
-          day,
+          day: on,
           case: id,
           version: event.version,
           matter: event.kind,
@@ -59,6 +63,23 @@ export const diaryLine: Effect<CaseSubject> = {
         },
       }),
     ]
+  },
+}
+
+const registeredPaper = z.object({ direction: z.enum(['in', 'out']), day, leftOut: z.boolean() })
+
+/** The line of what was registered by hand: its own day and words, or the fields left out (OSL 5 kap. 2 § second paragraph). */
+export const paperLine: Effect<CaseSubject> = {
+  name: 'DIARY',
+  run: async ({ table }, { header: { county, id }, event }) => {
+    const { direction, day: on, leftOut } = registeredPaper.parse(event.data)
+    const paper = await readPaper(table, county, id, event.version)
+    const said =
+      leftOut || paper === null
+        ? { party: null, about: '' }
+        : { party: { name: paper.party }, about: paper.about }
+    const line = { day: on, case: id, version: event.version, matter: event.kind, direction, ...said }
+    return [put({ ...keys.diary(county, on.slice(0, 4), on, id, event.version), line })]
   },
 }
 

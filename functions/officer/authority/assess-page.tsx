@@ -9,8 +9,8 @@ import type { Response } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { ActForm } from '../act-form.tsx'
 import { taskPage } from '../case/case-page.tsx'
+import { DocumentLink } from '../case/document-link.tsx'
 import { sv } from '../text/sv.ts'
-import { DocumentName } from './proof-value.tsx'
 import type { ShownProof } from './read-proof.ts'
 
 const text = sv.authority
@@ -36,7 +36,7 @@ export const assessPage = (view: AssessView): Response => {
       <SummaryList
         rows={[
           { key: text.ground, value: ground },
-          { key: text.document, value: <DocumentName id={header.id} document={proof.document} /> },
+          { key: text.document, value: <DocumentLink id={header.id} document={proof.document} /> },
         ]}
       />
       <HiddenField name="document" value={proof.document.id} />

@@ -90,6 +90,10 @@ const moreOf = ({ session, header, mayEnjoin }: CaseView): Link[] => {
       ? [{ href: 'kommunicering', text: text.communicate, action: 'communicate' as const }]
       : []),
     { href: 'remiss', text: text.opinions },
+    ...(holds(session, 'officer', 'decider', 'registrar')
+      ? [{ href: 'sekretess', text: sv.secrecy.link }]
+      : []),
+    ...(holds(session, 'registrar') ? [{ href: 'lamna-ut', text: sv.release.title }] : []),
   ]
   return links.filter(mayFollow(session, header))
 }

@@ -9,6 +9,7 @@ import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
 import { ProofValue } from '../authority/proof-value.tsx'
 import { readProof } from '../authority/read-proof.ts'
 import { holds, type Page } from '../deps.ts'
+import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 import { casePage } from './case-page.tsx'
 import { readCaseView } from './read-view.ts'
@@ -34,7 +35,10 @@ export const showAnswers: Page = async (deps, visit) => {
       {askedSections(application)
         .filter(({ name }) => applies(name, sections[name]))
         .map((section) => (
-          <SectionSummary key={section.name} section={section} values={sections[section.name]} />
+          <div key={section.name}>
+            <SectionSummary section={section} values={sections[section.name]} />
+            <SecrecyWarning marks={view.marks} target={`answers.${section.name}`} />
+          </div>
         ))}
     </>,
   )

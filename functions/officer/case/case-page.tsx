@@ -9,6 +9,7 @@ import { html, type Response } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { ActForm } from '../act-form.tsx'
 import { holds } from '../deps.ts'
+import { SecrecyBanner } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 import { CaseActs } from './acts.tsx'
 import type { CaseView } from './read-view.ts'
@@ -67,6 +68,7 @@ export const casePage = (
         <span class="sb-caption">{sv.case.caption(header.id)}</span>
         <h1 class="govuk-heading-l">{title}</h1>
         <Parked view={view} />
+        <SecrecyBanner marks={view.marks} id={header.id} />
         <CaseSummary view={view} />
         <CaseActs view={view} />
         <TabLinks

@@ -1,4 +1,6 @@
 import { readCase } from '../../../shared/aws/cases.ts'
+import { keys } from '../../../shared/aws/keys.ts'
+import { put } from '../../../shared/aws/write.ts'
 import { diaryNumberSet } from '../../../shared/domain/acts/records.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
@@ -46,14 +48,17 @@ export const setDiaryNumber: Page = (deps, visit) =>
   actOnCase(deps, visit, {
     action: 'set-diary-number',
     done: 'numbered',
-    plan: async ({ header, actor }) => {
+    plan: async ({ county, header, actor }) => {
       const { request, session } = visit
       const read = reader(request.form)
       const value = read.text('diarienummer', { characters: 40, required: text.missing })
       if (read.problems.length === 0 && !/^[\p{L}\d][\p{L}\d ./-]*$/u.test(value))
         read.fail('diarienummer', text.shape)
       return read.problems.length === 0
-        ? { act: diaryNumberSet(header, value, actor) }
+        ? {
+            act: diaryNumberSet(header, value, actor),
+            also: [put({ ...keys.diaryNumber(county, value, header.id), case: header.id })],
+          }
         : numberPage(deps, {
             session,
             header,

@@ -1,35 +1,31 @@
 import { readCase } from '../../../shared/aws/cases.ts'
 import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
+import { readPapers } from '../../../shared/aws/papers.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
-import { formatSize } from '../../../shared/domain/file-size.ts'
 import { ulid } from '../../../shared/domain/ids.ts'
-import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { redirect } from '../../../shared/web/response.ts'
-import { caseIdOf, type Page, storeOf } from '../deps.ts'
+import { caseIdOf, holds, type Page, storeOf } from '../deps.ts'
+import { PaperTable } from '../registry/papers/table.tsx'
+import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 import { applicationFiles } from './application-files.tsx'
 import { casePage, taskPage } from './case-page.tsx'
+import { DocumentLink } from './document-link.tsx'
+import { sizeText, stateText } from './document-state.ts'
 import { readCaseView } from './read-view.ts'
 
 const text = sv.documents
-
-const sizeText = (size: number | null): string => (size === null ? '' : formatSize(size))
-
-const stateText = ({ state, scanner, reason, versionId }: CaseDocument): string => {
-  if (versionId === null) return text.notConfirmed
-  const why = Object.entries(text.reasons).find(([code]) => code === reason)?.[1] ?? reason
-  return [text.states[state], state === 'clean' && scanner === 'none' && text.unscanned, why]
-    .filter(Boolean)
-    .join(', ')
-}
 
 /** Every document with how its check went; only what is clean can be opened (DESIGN 7). */
 export const showDocuments: Page = async (deps, visit) => {
   const view = await readCaseView(deps, visit)
   const { store, header } = view
-  const documents = await readCaseDocuments(store.table, store.county, header.id)
+  const [documents, papers] = await Promise.all([
+    readCaseDocuments(store.table, store.county, header.id),
+    readPapers(store.table, store.county, header.id),
+  ])
   return casePage(
     view,
     '/dokument',
@@ -38,21 +34,29 @@ export const showDocuments: Page = async (deps, visit) => {
       <DataTable
         caption={text.caption}
         columns={[{ text: text.name }, { text: text.size, numeric: true }, { text: text.state }]}
-        rows={documents.map((document) => [
-          <>
-            {document.state === 'clean' ? (
-              <a class="govuk-link" href={`/lan/arende/${header.id}/dokument/${document.id}`}>
-                {document.name}
-              </a>
-            ) : (
-              document.name
-            )}
-            {document.description && <div class="govuk-hint sb-described">{document.description}</div>}
-          </>,
-          sizeText(document.size),
-          stateText(document),
-        ])}
+        rows={documents
+          .filter(({ paper }) => paper === undefined)
+          .map((document) => [
+            <>
+              {document.state === 'clean' ? (
+                <DocumentLink id={header.id} document={document} />
+              ) : (
+                document.name
+              )}
+              <SecrecyWarning marks={view.marks} target={`document.${document.id}`} />
+              {document.description && <div class="govuk-hint sb-described">{document.description}</div>}
+            </>,
+            sizeText(document.size),
+            stateText(document),
+          ])}
         empty={text.empty}
+      />
+      <PaperTable
+        id={header.id}
+        papers={papers}
+        documents={documents}
+        marks={view.marks}
+        registers={holds(view.session, 'registrar', 'officer')}
       />
     </>,
   )

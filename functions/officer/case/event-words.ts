@@ -1,8 +1,10 @@
+import { arrivalOf } from '../../../shared/domain/arrival.ts'
 import { outcome } from '../../../shared/domain/case.ts'
 import { conflictOutcome } from '../../../shared/domain/conflict.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
-import { formatDay } from '../../../shared/domain/time.ts'
+import { provisionText } from '../../../shared/domain/secrecy.ts'
+import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { exceptionName } from '../conflict/exceptable.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
@@ -15,6 +17,14 @@ const titleOf = (kind: Event['kind']): string =>
 
 const assigned = (to: unknown, names: Names): string =>
   typeof to === 'string' ? text.to(names.of(to)) : text.nobody
+
+/** Both times are kept: the trail has when it was registered, and this says when it came. */
+const arrived = (data: Event['data']): string | undefined => {
+  const arrival = arrivalOf(data)
+  return arrival === null
+    ? undefined
+    : text.arrived(sv.arrivals.channels[arrival.channel].toLowerCase(), formatInstant(arrival.at))
+}
 
 const decided = (data: Event['data'], amount: unknown): string | undefined => {
   const decision = outcome.safeParse(data.outcome)
@@ -38,6 +48,8 @@ const conflict = ({ about, outcome: ruled, action, choice }: Event['data'], name
 
 const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
   switch (kind) {
+    case 'Submitted':
+      return arrived(data)
     case 'Assigned':
       return assigned(data.assignee, names)
     case 'CompletionAsked':
@@ -55,6 +67,10 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return decided(data, data.amount)
     case 'Decided':
       return decided(data, data.granted)
+    case 'PaperRegistered':
+      return data.direction === 'out' ? text.paper.out : text.paper.in
+    case 'SecrecyMarked':
+      return typeof data.provision === 'string' ? provisionText(data.provision) : undefined
     case 'Parked':
     case 'Resumed':
       return typeof data.at === 'string' ? text.inState(stateName(data.at)) : undefined

@@ -1,10 +1,8 @@
-import * as z from 'zod'
-import { type Key, keys } from '../../../shared/aws/keys.ts'
+import { keys } from '../../../shared/aws/keys.ts'
 import { queryAll, type Table } from '../../../shared/aws/table.ts'
 import { putNew } from '../../../shared/aws/write.ts'
 import { noteWritten } from '../../../shared/domain/acts/records.ts'
 import { hashOf } from '../../../shared/domain/chain.ts'
-import { instant, subject } from '../../../shared/domain/ids.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
@@ -15,30 +13,30 @@ import { ActForm } from '../act-form.tsx'
 import { actOnCase } from '../act-on-case.ts'
 import { holds, type Page } from '../deps.ts'
 import { reader } from '../read-form.ts'
+import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 import { casePage } from './case-page.tsx'
+import { type Note, parseNote } from './note.ts'
 import { type CaseView, readCaseView } from './read-view.ts'
 
 const text = sv.notes
-const note = z.object({ text: z.string(), at: instant, by: z.object({ subject, name: z.string() }) })
-type Note = z.infer<typeof note>
-
-const noteKey = (county: string, id: string, number: number): Key => ({
-  pk: keys.case(county, id).pk,
-  sk: `NOTE#${String(number).padStart(8, '0')}`,
-})
 
 const readNotes = async (table: Pick<Table, 'query'>, county: string, id: string): Promise<Note[]> =>
-  (await queryAll(table, { pk: keys.case(county, id).pk, prefix: 'NOTE#' })).map((item) => note.parse(item))
+  (await queryAll(table, { pk: keys.case(county, id).pk, prefix: 'NOTE#' })).map(parseNote)
 
-const Notes = ({ notes }: { notes: readonly Note[] }) =>
+const Notes = ({ notes, marks }: { notes: readonly Note[] } & Pick<CaseView, 'marks'>) =>
   notes.length === 0 ? (
     <p class="govuk-body">{text.empty}</p>
   ) : (
     <SummaryList
-      rows={notes.map(({ text: written, at, by }) => ({
+      rows={notes.map(({ text: written, at, by }, n) => ({
         key: text.by(by.name, formatInstant(at)),
-        value: <Written text={written} />,
+        value: (
+          <>
+            <SecrecyWarning marks={marks} target={`note.${n + 1}`} />
+            <Written text={written} />
+          </>
+        ),
       }))}
     />
   )
@@ -51,7 +49,7 @@ const notesPage = async (view: CaseView, written = '', problems: readonly Proble
     '/anteckning',
     <>
       <p class="govuk-body">{text.intro}</p>
-      <Notes notes={notes} />
+      <Notes notes={notes} marks={view.marks} />
       {holds(session, 'officer', 'decider', 'registrar') && (
         <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/anteckning`}>
           <TextArea
@@ -88,7 +86,7 @@ export const writeNote: Page = (deps, visit) =>
       const by = { subject: actor.subject, name: visit.session.name }
       return {
         act: noteWritten(header, { number, textHash: hashOf(written) }, actor),
-        also: [putNew({ ...noteKey(county, header.id, number), text: written, at: actor.at, by })],
+        also: [putNew({ ...keys.note(county, header.id, number), text: written, at: actor.at, by })],
       }
     },
   })

@@ -1,10 +1,12 @@
 import { readCase, readEvents } from '../../../shared/aws/cases.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
+import { readMarks } from '../../../shared/aws/secrecy.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { delegate } from '../../../shared/domain/delegation.ts'
 import type { Instant } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
+import type { SecrecyMark } from '../../../shared/domain/secrecy.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -21,6 +23,8 @@ export type CaseView = {
   names: Names
   /** Why a parked case stopped, as the workflow named it. */
   stopped: string | null
+  /** Secrecy marks, lifted ones included: a warning wherever the item is shown (OSL 5 kap. 5 §). */
+  marks: SecrecyMark[]
   /** What has just been done, from the address. */
   done: string | null
   newId: () => string
@@ -47,12 +51,14 @@ export const readCaseView = async (
 ): Promise<CaseView> => {
   const store = storeOf(deps, session)
   const header = await readCase(store.table, store.county, caseIdOf(request))
-  const [round, names, stopped, enjoins] = await Promise.all([
+  const [round, names, stopped, enjoins, marks] = await Promise.all([
     readRound(store.table, store.county, header.round),
     readNames(store.table, store.county),
     whyStopped(store, header),
     mayEnjoin(store, session, header, request.receivedAt),
+    readMarks(store.table, store.county, header.id),
   ])
   const done = request.query.get('klart')
-  return { store, session, header, round, names, stopped, done, newId: deps.newId, mayEnjoin: enjoins }
+  const { newId } = deps
+  return { store, session, header, round, names, stopped, marks, done, newId, mayEnjoin: enjoins }
 }

@@ -1,14 +1,6 @@
-import type { Application } from '../../../shared/domain/application.ts'
-import type { CaseHeader } from '../../../shared/domain/case.ts'
-import type { Decision } from '../../../shared/domain/decision.ts'
-import type { Round } from '../../../shared/domain/round.ts'
 import type { Block, Table } from '../../../shared/letters/block.ts'
-import { closingSections, reasonSections } from '../../../shared/letters/closing-sections.ts'
-import { measureSections, openingBlocks } from '../../../shared/letters/decision-wording.ts'
-import { moneySections, termSections } from '../../../shared/letters/grant-sections.ts'
-import { isGranted, type LetterInput } from '../../../shared/letters/letter-input.ts'
-import { countyByCode } from '../../../shared/register/register.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import { letterBlocks, type Stated } from './letter-blocks.ts'
 
 const LetterTable = ({ table, caption }: { table: Table; caption: string }) => (
   <DataTable
@@ -37,34 +29,12 @@ const Blocks = ({ blocks, heading }: { blocks: readonly Block[]; heading: string
   </>
 )
 
-export type Stated = { header: CaseHeader; round: Round; application: Application; decision: Decision }
-
-const inputOf = ({ header, round, application, decision }: Stated): LetterInput => ({
-  authority: countyByCode(header.county)?.authority.name ?? header.county,
-  contact: round.contact,
-  roundTitle: round.title,
-  decision,
-  diaryNumber: header.diaryNumber,
-  applicant: application.applicant,
-  receivedAt: header.receivedAt,
-  omitNames: false,
-  example: round.example,
-})
-
 /** The decision in the letter's own words: the same text that becomes the PDF. */
 export const LetterText = ({ stated, title }: { stated: Stated; title: string }) => {
-  const input = inputOf(stated)
-  const granted = isGranted(stated.decision.content.outcome)
-  const sections = [
-    ...measureSections(input),
-    ...(granted ? termSections(input) : []),
-    ...reasonSections(input),
-    ...(granted ? moneySections(input) : []),
-    ...closingSections(input),
-  ]
+  const { opening, sections } = letterBlocks(stated)
   return (
     <section class="sb-item" aria-label={title}>
-      <Blocks blocks={openingBlocks(input)} heading={title} />
+      <Blocks blocks={opening} heading={title} />
       {sections.map(({ heading, blocks }) => (
         <div key={heading}>
           <h2 class="govuk-heading-m">{heading}</h2>

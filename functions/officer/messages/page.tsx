@@ -15,14 +15,18 @@ import { ActForm } from '../act-form.tsx'
 import { casePage } from '../case/case-page.tsx'
 import type { CaseView } from '../case/read-view.ts'
 import { holds } from '../deps.ts'
+import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 
 const text = sv.messages
 
 const sender = ({ from, by }: Message): string => (from === 'applicant' ? text.applicant(by.name) : by.name)
 
-const Content = ({ message, waits }: { message: Message; waits: boolean }) => (
+type ContentProps = { message: Message; waits: boolean; marks: CaseView['marks'] }
+
+const Content = ({ message, waits, marks }: ContentProps) => (
   <>
+    <SecrecyWarning marks={marks} target={`message.${message.version}`} />
     {message.about !== 'message' && (
       <p class="govuk-body">
         <strong>{text.abouts[message.about]}</strong>
@@ -35,7 +39,9 @@ const Content = ({ message, waits }: { message: Message; waits: boolean }) => (
   </>
 )
 
-const Thread = ({ messages, waiting }: { messages: readonly Message[]; waiting: readonly Waiting[] }) =>
+type ThreadProps = Pick<MessagesView, 'messages' | 'waiting'> & Pick<CaseView, 'marks'>
+
+const Thread = ({ messages, waiting, marks }: ThreadProps) =>
   messages.length === 0 ? (
     <p class="govuk-body">{text.empty}</p>
   ) : (
@@ -45,6 +51,7 @@ const Thread = ({ messages, waiting }: { messages: readonly Message[]; waiting: 
         value: (
           <Content
             message={message}
+            marks={marks}
             waits={waiting.some(
               ({ attention: { version, about } }) => version === message.version && about === message.about,
             )}
@@ -125,7 +132,7 @@ export const messagesPage = (
     <>
       <p class="govuk-body">{text.intro}</p>
       <Unsent waiting={waiting} />
-      <Thread messages={messages} waiting={waiting} />
+      <Thread messages={messages} waiting={waiting} marks={view.marks} />
       {officer && wish && header.status === 'completion-asked' && (
         <LinkButton href={`/lan/arende/${header.id}/komplettering`} kind="secondary">
           {text.extend}

@@ -2,9 +2,9 @@ import {
   attentionKind,
   type CountyOrganisation,
   parseCountyOrganisation,
+  readCountyOrganisations,
 } from '../../../shared/aws/county-organisations.ts'
-import { indexKeys, keys } from '../../../shared/aws/keys.ts'
-import { queryAll } from '../../../shared/aws/table.ts'
+import { indexKeys } from '../../../shared/aws/keys.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
@@ -56,9 +56,9 @@ export const showOrganisations: Page = async (deps, { request, session }) => {
   const before = readCursor(session, pk, request.query.get('sida'))
   const [{ items, next }, all] = await Promise.all([
     table.query({ index: 'attention', pk, limit: pageSize, after: before?.after }),
-    queryAll(table, { pk: keys.countyOrganisation(county, '').pk }),
+    readCountyOrganisations(table, county),
   ])
-  const known = all.map(parseCountyOrganisation).filter(({ waitingSince }) => waitingSince === null)
+  const known = all.filter(({ waitingSince }) => waitingSince === null)
   const cursor =
     next === undefined
       ? undefined

@@ -143,6 +143,16 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {sv.medians.link}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/kammarratt`}>
+            {sv.court.link}
+          </a>
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/lan/sammanstallning">
+            {sv.summary.title}
+          </a>
+        </p>
       </>,
     ),
   )

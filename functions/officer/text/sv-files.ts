@@ -6,6 +6,7 @@ export const svFiles = {
     at: 'Kom in',
     versions: {
       sent: 'Ansökan som den först kom in (PDF)',
+      registered: 'Det som är registrerat ur ansökan (PDF)',
       changed: 'Ändrad ansökan (PDF)',
       completed: 'Ansökan efter komplettering (PDF)',
     },

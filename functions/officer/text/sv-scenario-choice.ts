@@ -45,8 +45,6 @@ export const svScenarioChoice = {
       'amount-without-reason': 'Skäl för det lägre beloppet saknas',
     },
     problems: {
-      NotDeclared: 'Du har inte tagit ställning till jäv mot sökanden: gör det under Jäv först',
-      SuspendedOnCase: 'Du hålls borta från ärendet på grund av en anmälan om jäv',
       Incomplete: 'Förslaget blir inte fullständigt: lämna det i ärendet',
       ChangedMeanwhile: 'Någon annan ändrade ärendet samtidigt',
       NotDeclared: 'Den som försökte har inte svarat på frågan om jäv',

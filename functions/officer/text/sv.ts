@@ -1,3 +1,4 @@
+import { svArrivals } from './sv-arrivals.ts'
 import { svAssessment } from './sv-assessment.ts'
 import { svAuthority } from './sv-authority.ts'
 import { svBinding } from './sv-binding.ts'
@@ -12,12 +13,17 @@ import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
 import { svQueue } from './sv-queue.ts'
+import { svRegistry } from './sv-registry.ts'
+import { svRelease } from './sv-release.ts'
 import { svReview } from './sv-review.ts'
 import { svRules } from './sv-rules.ts'
 import { svScenarioChoice } from './sv-scenario-choice.ts'
 import { svScenarioTries } from './sv-scenario-tries.ts'
 import { svScenarios } from './sv-scenarios.ts'
+import { svSecrecy } from './sv-secrecy.ts'
 import { svSettings } from './sv-settings.ts'
+
+import { svSummary } from './sv-summary.ts'
 
 /** The words of the county's pages. */
 export const sv = {
@@ -41,6 +47,11 @@ export const sv = {
   organisations: svOrganisations,
   ...svMessages,
   ...svHearing,
+  ...svArrivals,
+  ...svRegistry,
+  ...svSecrecy,
+  ...svRelease,
+  ...svSummary,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -105,6 +116,12 @@ export const sv = {
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',
+    'paper-registered': 'Handlingen är registrerad och finns i diariet.',
+    released: 'Utlämnandet är registrerat. Filerna görs i ordning nu.',
+    'release-refused': 'Beslutet är fattat. Det görs i ordning nu.',
+    'secrecy-marked': 'Sekretessmarkeringen är gjord.',
+    'secrecy-lifted': 'Sekretessmarkeringen är borttagen.',
+    registered: 'Ansökan är registrerad och finns i diariet.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
     handled: 'Det sökanden har skrivit är markerat som hanterat.',

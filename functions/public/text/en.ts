@@ -1,3 +1,4 @@
+import { enPublished } from './published-en.ts'
 import type { sv } from './sv.ts'
 import { enVerify } from './verify-en.ts'
 
@@ -151,4 +152,5 @@ export const en: typeof sv = {
     },
   },
   verify: enVerify,
+  published: enPublished,
 }

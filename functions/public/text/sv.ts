@@ -1,3 +1,4 @@
+import { svPublished } from './published-sv.ts'
 import { svVerify } from './verify-sv.ts'
 
 /** What the public pages say. Longer texts have files of their own beside this one. */
@@ -149,4 +150,5 @@ export const sv = {
     },
   },
   verify: svVerify,
+  published: svPublished,
 }

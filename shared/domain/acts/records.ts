@@ -49,3 +49,13 @@ export const diaryNumberSet = (header: CaseHeader, diaryNumber: string, actor: A
     change: { diaryNumber },
     data: { diaryNumber },
   })
+
+/** Whose case it is, where a kommunalförbund had an id of its own before its application came on paper. */
+export const organisationMatched = (header: CaseHeader, orgId: string, actor: Actor): Act =>
+  advance(header, {
+    action: 'match-organisation',
+    kind: 'OrganisationMatched',
+    actor,
+    change: { orgId },
+    data: { orgId, before: header.orgId },
+  })

@@ -1,5 +1,6 @@
 import type { Actor } from '../advance.ts'
 import type { Application } from '../application.ts'
+import type { Arrival } from '../arrival.ts'
 import type { Authority } from '../authority.ts'
 import { requestedFor } from '../budget.ts'
 import type { CaseHeader, CaseMeasure, Flag } from '../case.ts'
@@ -7,6 +8,7 @@ import { genesis, seal } from '../chain.ts'
 import type { SubmittedPartner } from '../confirmation.ts'
 import { isIncomplete } from '../eligibility.ts'
 import type { Event } from '../event.ts'
+import type { Instant } from '../ids.ts'
 import { sum, zero } from '../money.ts'
 import type { Round } from '../round.ts'
 import { isInTime } from '../time.ts'
@@ -30,6 +32,8 @@ export type Submission = {
   /** The county of 5 §; worked out by the caller from the registers. */
   county: string
   confirmed: { authority: boolean; seat: boolean }
+  /** It came outside the service; left out when the applicant sent it here. */
+  arrival?: Arrival
   authority?: Authority
   partners?: readonly SubmittedPartner[]
 }
@@ -61,11 +65,15 @@ export const measureOf = ({
   smallestUseful,
 })
 
-const flagsOf = ({ application, round, confirmed }: Submission, actor: Actor): Flag[] => {
+/** When it came in: the edge instant, or when it reached the authority as the registrar states it (FL 22 §). */
+const receivedAtOf = ({ arrival }: Submission, actor: Actor): Instant => arrival?.at ?? actor.at
+
+const flagsOf = (submission: Submission, actor: Actor): Flag[] => {
+  const { application, round, confirmed } = submission
   const raised: [Flag, boolean][] = [
     ['authority-not-shown', !confirmed.authority],
     ['incomplete', isIncomplete(application)],
-    ['late', !isInTime(actor.at, round.lastDay)],
+    ['late', !isInTime(receivedAtOf(submission, actor), round.lastDay)],
     ['seat-not-confirmed', !confirmed.seat],
   ]
   return raised.filter(([, applies]) => applies).map(([flag]) => flag)
@@ -73,7 +81,7 @@ const flagsOf = ({ application, round, confirmed }: Submission, actor: Actor): F
 
 /**
  * An application that has come in (FL 22 §): the first version of a case. Late, incomplete and unconfirmed ones
- * are received and flagged, never refused. `actor.at` is the edge instant.
+ * are received and flagged, never refused. `actor.at` is the edge instant, of a registration when it came another way.
  */
 export const submit = (submission: Submission, actor: Actor): { header: CaseHeader; event: Event } => {
   const {
@@ -84,6 +92,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     documents,
     contentHash,
     county,
+    arrival,
     authority,
     partners = [],
   } = submission
@@ -116,6 +125,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
         sha256,
       })),
       requested: sum([zero, ...measures.map((measure) => measure.requested)]),
+      ...(arrival === undefined ? {} : { channel: arrival.channel, arrivedAt: arrival.at }),
       ...(authority === undefined ? {} : { authority }),
       ...(partners.length === 0 ? {} : { partners: partners.map(partnerFacts) }),
     },
@@ -129,7 +139,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     draft,
     status: 'submitted',
     flags,
-    receivedAt: actor.at,
+    receivedAt: receivedAtOf(submission, actor),
     lastDay: round.lastDay,
     version: 1,
     headHash: event.hash,
