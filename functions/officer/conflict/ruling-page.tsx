@@ -58,7 +58,7 @@ const Except = (view: RulingView) => {
           {...shown(fields, 'action')}
           label={text.action}
           options={exceptableActions.map((value) => ({ value, text: exceptionName(value) }))}
-          empty=""
+          empty={text.chooseAction}
         />
         <TextArea {...shown(fields, 'exceptReason')} label={text.reason} rows={3} />
         <SubmitButton kind="secondary">{text.except}</SubmitButton>

@@ -174,6 +174,7 @@ export const svConflict = {
     exceptText:
       'En åtgärd som ingen annan kan vidta utan att handläggningen försenas avsevärt får personen göra trots allt, en gång. Undantaget och skälen står kvar i ärendet.',
     action: 'Åtgärd',
+    chooseAction: 'Välj åtgärd',
     actionMissing: 'Välj vilken åtgärd undantaget gäller.',
     except: 'Medge undantaget',
     proposalFell: 'Den som föreslog eller bedömde är jävig. Förslaget gäller inte längre.',
