@@ -281,14 +281,14 @@ describe('from the list', () => {
 })
 
 test('a decided case is taken with no box, shows what was granted and has no age', async () => {
-  const { id } = await county.submitted({ name: 'Beviljad' })
+  const { id, flags } = await county.submitted({ name: 'Beviljad' })
   const [box = ''] = await boxes('', 'Beviljad')
   await county.reviewed(id)
-  await county.proposed(id)
+  await county.proposed(id, flags.includes('late') ? { takenUp: 'Ansökan är angelägen.' } : {})
   await county.decide(id)
   await county.world.settle()
   const html = await list('status-decided')
-  expect(bodyOf(html)).toMatch(/Beviljad .* Bifall För sent Beviljat 100 000 kr \d+ juli 2027 –/)
+  expect(bodyOf(html)).toMatch(/Beviljad .* Bifall( För sent)? Beviljat 100 000 kr \d+ \p{L}+ 2027 –/u)
   expect(boxesOf(html).size).toBe(0)
   const late = await give(county.manager, [box], { till: 'OFFICER-1' })
   expect(late.status).toBe(422)
