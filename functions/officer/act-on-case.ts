@@ -44,7 +44,7 @@ export const commitOnCase = (
   deps: OfficerDeps,
   visit: SignedVisit,
   id: string,
-  { action, as, plan, also }: Pick<CaseAct, 'action' | 'as' | 'plan'> & { also: readonly Write[] },
+  { action, as, plan, also = () => [] }: Pick<CaseAct, 'action' | 'as' | 'plan'> & { also?: (planned: Plan) => readonly Write[] },
 ): Promise<Response | CaseHeader> =>
   retryChanged(async () => {
     const { request, session } = visit
@@ -56,7 +56,11 @@ export const commitOnCase = (
     const planned = await plan({ county, table, header, actor })
     if ('kind' in planned) return planned
     const acts = [planned.act, ...(planned.further ?? [])] as const
-    await commitActs(table, header, acts, [checkStaff(county, actor), ...also, ...(planned.also ?? [])])
+    await commitActs(table, header, acts, [
+      checkStaff(county, actor),
+      ...also(planned),
+      ...(planned.also ?? []),
+    ])
     return planned.act.header
   })
 
@@ -71,9 +75,13 @@ export const actOnCase = (
     visit,
     async (mark) => {
       const named = id ?? caseIdOf(visit.request)
-      const address = `/lan/arende/${named}${to}?klart=${done}`
-      const answer = await commitOnCase(deps, visit, named, { action, as, plan, also: [mark(address)] })
-      return 'kind' in answer ? answer : redirect(address)
+      let leadsTo = to
+      const also = (planned: Plan) => {
+        leadsTo = `/lan/arende/${named}${planned.to ?? to}?klart=${done}`
+        return [mark(leadsTo)]
+      }
+      const answer = await commitOnCase(deps, visit, named, { action, as, plan, also })
+      return 'kind' in answer ? answer : redirect(leadsTo)
     },
     id === undefined ? '' : `#${id}`,
   )

@@ -98,11 +98,11 @@ test('4 §: one click bars a whole measure, its lines leave the eligible amount,
 test('4 §: a rejection rests on the bars only when nothing remains', async () => {
   const left = await county.submitted()
   await county.reviewed(left.id)
-  const propose = (id: string, ground: string | string[]) =>
+  const propose = (id: string, refusalGround: string | string[]) =>
     county.send(
       county.officer,
       `/lan/arende/${id}/foresla`,
-      county.proposalForm({ outcome: 'rejection', ground, 'measures.M1.reason': 'Skäl.' }),
+      county.proposalForm({ outcome: 'rejection', refusalGround, 'measures.M1.reason': 'Skäl.' }),
     )
   const refused = await propose(left.id, 'bars')
   expect(refused.status).toBe(422)

@@ -100,7 +100,7 @@ export const proposalForm = (given: Given): Form => {
   const { reasons, rules } = reasonsOf(outcome, given)
   return Object.assign({}, ...given.header.measures.map((measure) => measureForm(measure, given)), {
     outcome,
-    ground: groundOf(given),
+    refusalGround: groundOf(given),
     conditions: given.round.conditions.join('\n'),
     reportLastDay: given.round.reportLastDay,
     reasons,

@@ -19,11 +19,12 @@ export const GroundFields = ({ header, ...form }: Shown & { header: CaseHeader }
     <Details
       summary={text.label}
       open={
-        one(form.form, 'outcome') === 'rejection' || form.problems.some(({ field }) => field === 'ground')
+        one(form.form, 'outcome') === 'rejection' ||
+        form.problems.some(({ field }) => field === 'refusalGround')
       }
     >
       <Radios
-        {...shown(form, 'ground')}
+        {...shown(form, 'refusalGround')}
         label={text.label}
         hint={text.hint}
         options={refusalGround.options.map((value) => ({ value, text: text.options[value] }))}

@@ -59,7 +59,7 @@ const readTakenUp = (read: Reader, decided: Outcome): Pick<ProposalContent, 'tak
 }
 
 const readGround = (read: Reader, decided: Outcome): Pick<ProposalContent, 'ground'> => {
-  const [ground] = read.choices('ground', refusalGround.options)
+  const [ground] = read.choices('refusalGround', refusalGround.options)
   return decided === 'rejection' && ground !== undefined ? { ground } : {}
 }
 

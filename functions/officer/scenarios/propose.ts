@@ -39,7 +39,6 @@ const proposeOne = async (
   const done = await commitOnCase(deps, visit, id, {
     action: 'propose',
     as: 'officer',
-    also: [],
     plan: async ({ header, actor }) => {
       const blocker = blockerOf(header, tried)
       if (blocker !== null) throw stop(blocker)
