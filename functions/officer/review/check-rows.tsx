@@ -8,6 +8,7 @@ import { one } from '../../../shared/web/request.ts'
 import { type Shown, shown } from '../proposal/fields.tsx'
 import { sv } from '../text/sv.ts'
 import { factText, type Known } from './facts.ts'
+import { MissingParts } from './missing-parts.tsx'
 
 const text = sv.review
 export const checkField = (item: Suggestion['item'], part: 'outcome' | 'comment'): string =>
@@ -40,6 +41,7 @@ const CheckRow = ({ suggestion, known, ...form }: RowProps) => {
 export const CheckRows = ({ known, ...form }: Shown & { known: Known }) => (
   <section class="sb-rows">
     <h2 class="govuk-heading-m">{text.checks}</h2>
+    <MissingParts application={known.application} />
     {known.suggestions.map((suggestion) => (
       <CheckRow key={suggestion.item} suggestion={suggestion} known={known} {...form} />
     ))}
