@@ -1,8 +1,10 @@
+import { assessmentItem } from '../../shared/aws/assessments.ts'
 import { bodyItem, commitAct, readBody, readCase } from '../../shared/aws/cases.ts'
 import { decisionItem, proposalItem } from '../../shared/aws/decisions.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { put, putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
+import { assess } from '../../shared/domain/acts/assess.ts'
 import { applicationChanged } from '../../shared/domain/acts/change-application.ts'
 import { communicate, statementMade } from '../../shared/domain/acts/communication.ts'
 import {
@@ -17,14 +19,17 @@ import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { askWithdrawal } from '../../shared/domain/acts/records.ts'
 import { review } from '../../shared/domain/acts/review.ts'
 import type { Act, Actor } from '../../shared/domain/advance.ts'
+import { assessmentState, isAssessable } from '../../shared/domain/assessment.ts'
 import type { CaseHeader, Outcome } from '../../shared/domain/case.ts'
 import { canonical, hashOf } from '../../shared/domain/chain.ts'
+import { criteriaFor } from '../../shared/domain/criteria.ts'
 import type { ProposalContent } from '../../shared/domain/decision.ts'
 import { withoutRule } from '../../shared/domain/delegation.ts'
 import { frameExceeded } from '../../shared/domain/errors.ts'
 import { influences } from '../../shared/domain/influence.ts'
 import { minus, type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
+import { nationalOn } from '../../shared/policy/criteria.ts'
 import { policyOf } from '../../shared/policy/policies.ts'
 import { declareFor } from './declare.ts'
 import type { World } from './world.ts'
@@ -104,6 +109,26 @@ export const caseActs: Record<string, Maker> = {
         as('OFFICER-1', 'officer', at),
       ),
     ),
+
+  assess: (_world, header, { at }) => {
+    const criteria = nationalOn(dayOf(at))
+    const by = { subject: 'OFFICER-1', name: 'OFFICER-1' }
+    const measures = header.measures.filter(isAssessable).map(({ id, claimedKind, confirmedKind }) => {
+      const kind = confirmedKind ?? claimedKind
+      return { id, kind, marks: Object.fromEntries(criteriaFor(criteria, kind).map((each) => [each.id, 2])) }
+    })
+    const stored = { at, by, criteria: criteria.id, measures, reason: 'Bygger på ansökan.' }
+    const given = { criteria, assessments: [stored], reconciliation: null, wanted: 1 }
+    const state = assessmentState({ ...given, measures: header.measures })
+    return {
+      act: assess(
+        header,
+        { criteria: criteria.id, state, contentHash: text },
+        as('OFFICER-1', 'officer', at),
+      ),
+      also: [put(assessmentItem(header.county, header.id, stored))],
+    }
+  },
 
   'ask-completion': (_world, header, options) => {
     const round = header.completionRound + 1

@@ -74,6 +74,7 @@ const form = async ({ id, proposal }: CaseHeader): Promise<Form> => ({
   ...county.proposalForm(),
   ...rolesForm('OFFICER-9', 'officer'),
   ...(await county.reviewForm(id)),
+  ...(await county.assessmentForm(id)),
   'measures.M1.granted': '1 000',
   till: kept,
   text: 'Text.',
@@ -124,6 +125,7 @@ describe.each(statuses)('%s', (status) => {
 test.each<[string, Status]>([
   ['tilldela', 'in-review'],
   ['granska', 'in-review'],
+  ['bedom', 'in-review'],
   ['komplettering', 'in-review'],
   ['foresla', 'in-review'],
   ['besluta', 'proposed'],
@@ -131,7 +133,8 @@ test.each<[string, Status]>([
   ['anteckning', 'decided'],
 ])('the same form at %s reaches a case where nothing is reported', async (act, status) => {
   const header = await caseIn(status)
-  if (act === 'foresla') await perform(county.world, header, 'review')
+  const before = { bedom: ['review'], foresla: ['review', 'assess'] }[act] ?? []
+  for (const name of before) await perform(county.world, header, name)
   const who = county.person(kept, [...staffRoles])
   const { html } = await county.send(who, `/lan/arende/${header.id}/${act}`, await form(header))
   expect(await eventsBy(header, kept), textOf(html)).toHaveLength(1)

@@ -265,7 +265,7 @@ export const startCounty = async ({ county = '05', frame = '1 000 000', declares
   }
   const proposalForm = (over: Form = {}): Form => ({
     outcome: 'grant',
-    ground: 'funds',
+    refusalGround: 'funds',
     'measures.M1.granted': '100 000',
     'payments.0.payOn': '2027-05-03',
     conditions: 'Medlen används till åtgärderna i beslutet.',
