@@ -65,9 +65,27 @@ const eventsBy = async ({ id }: CaseHeader, who: string): Promise<Event[]> =>
   (await readEvents(county.world.table, '05', id)).filter(({ actor }) => actor === who)
 
 /** What a person may do whatever is reported about them: it chooses nothing. */
-const harmless: readonly EventKind[] = ['ConflictReported', 'DiaryNumberSet', 'Resumed']
+const harmless: readonly EventKind[] = [
+  'ConflictReported',
+  'DiaryNumberSet',
+  'Resumed',
+  'PaperRegistered',
+  'SecrecyMarked',
+  'SecrecyMarkLifted',
+  'CopyReleased',
+  'ReleaseRefused',
+]
 /** The acts that write them. Every other act on a case must stop the person before it reads the form. */
-const asksNothing = ['/lan/arende/{id}/jav', '/lan/arende/{id}/diarienummer', '/lan/arende/{id}/forsok-igen']
+const asksNothing = [
+  '/lan/arende/{id}/jav',
+  '/lan/arende/{id}/diarienummer',
+  '/lan/arende/{id}/forsok-igen',
+  '/lan/arende/{id}/sekretess',
+  '/lan/arende/{id}/sekretess/bort',
+  '/lan/arende/{id}/lamna-ut',
+  '/lan/arende/{id}/utlamnat/{number}/beslut',
+  '/lan/arende/{id}/handling',
+]
 
 /** A form most acts would take. */
 const form = async ({ id, proposal }: CaseHeader): Promise<Form> => ({
