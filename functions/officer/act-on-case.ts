@@ -44,7 +44,12 @@ export const commitOnCase = (
   deps: OfficerDeps,
   visit: SignedVisit,
   id: string,
-  { action, as, plan, also = () => [] }: Pick<CaseAct, 'action' | 'as' | 'plan'> & { also?: (planned: Plan) => readonly Write[] },
+  {
+    action,
+    as,
+    plan,
+    also = () => [],
+  }: Pick<CaseAct, 'action' | 'as' | 'plan'> & { also?: (planned: Plan) => readonly Write[] },
 ): Promise<Response | CaseHeader> =>
   retryChanged(async () => {
     const { request, session } = visit
