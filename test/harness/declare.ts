@@ -1,5 +1,5 @@
 import { declaredWrite, readDeclared } from '../../shared/aws/declarations.ts'
-import type { Table } from '../../shared/aws/table.ts'
+import { retryChanged, type Table } from '../../shared/aws/table.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { declaredAfter, isDeclared } from '../../shared/domain/conflict.ts'
 
@@ -8,10 +8,11 @@ type About = Pick<CaseHeader, 'id' | 'county' | 'round' | 'orgId'>
 /** People of the county have declared that they have no conflict with this case's applicant. */
 export const declareFor = async (table: Table, about: About, ...people: string[]): Promise<void> => {
   const { county, round, orgId } = about
-  for (const subject of people) {
-    const before = await readDeclared(table, county, round, subject)
-    if (isDeclared(before.declared, about)) continue
-    const declared = declaredAfter(before.declared, [orgId], [])
-    await table.write(declaredWrite({ county, round, subject }, before, declared))
-  }
+  for (const subject of people)
+    await retryChanged(async () => {
+      const before = await readDeclared(table, county, round, subject)
+      if (isDeclared(before.declared, about)) return
+      const declared = declaredAfter(before.declared, [orgId], [])
+      await table.write(declaredWrite({ county, round, subject }, before, declared))
+    }, 20)
 }
