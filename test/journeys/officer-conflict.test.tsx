@@ -46,7 +46,10 @@ test('a report by a colleague suspends at once: forms and acts are closed, readi
   expect(own.html).not.toContain('/granska"')
   const mine = await county.officer.get('/lan?utlysning=2027-1&vem=mina&status=in-review')
   expect(textOf(mine.html)).toContain('Du är spärrad')
-  expect(textOf((await county.manager.get('/lan')).html)).toContain('Handläggaren är spärrad')
+  const desk = textOf((await county.manager.get('/lan')).html)
+  expect(desk).toContain('Handläggaren är spärrad')
+  expect(desk).toContain('1 anmälan om jäv att avgöra')
+  expect(textOf((await county.officer.get('/lan')).html)).not.toContain('om jäv att avgöra')
   expect(await waiting()).toContain('Kinda kommun Namn OFFICER-1 Annan omständighet Namn OFFICER-2')
 
   const manager = await county.manager.get(`/lan/arende/${id}`)

@@ -8,6 +8,7 @@ import { page } from '../../../shared/web/layout.tsx'
 import type { Problem } from '../../../shared/web/problem.ts'
 import { html, type Response } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
+import { readToDecide, ToDecide } from '../conflict/to-decide.tsx'
 import { type Page, storeOf } from '../deps.ts'
 import { readNames } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
@@ -91,11 +92,12 @@ export const queuePage = async (
   if (round === null) return noRounds(session)
   const filter = readFilter(query, round.id)
   const { table, county } = store
-  const [list, counts, unsent, frame] = await Promise.all([
+  const [list, counts, unsent, frame, conflicts] = await Promise.all([
     listOf(deps, visit, { store, round, filter, cursor: query.get('sida'), said }),
     readCounts(table, county, round.id, session.subject),
     readUnsentCount(table, county),
     readFrame(table, county, round.budgetYear),
+    readToDecide(store, session),
   ])
   const { problems } = said
   return html(
@@ -103,6 +105,7 @@ export const queuePage = async (
       chrome(session, { title: text.title, wide: true, path: '/lan', problems, notice: noticeOf(said.done) }),
       <>
         {heading}
+        <ToDecide waiting={conflicts} />
         <RoundForm ids={ids} round={round.id} />
         <FrameLine year={round.budgetYear} frame={frame} />
         <Filters filter={filter} counts={counts} unsent={unsent} session={session} />

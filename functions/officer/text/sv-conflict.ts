@@ -191,5 +191,9 @@ export const svConflict = {
   you: 'Du kan inte göra något i ärendet: jäv är anmält eller beslutat för dig. Du kan läsa det.',
   notGiven: (name: string) =>
     `${name}: jäv är anmält eller beslutat för dig eller för den som skulle få ärendet.`,
+  toDecide: {
+    title: (n: number) => (n === 1 ? '1 anmälan om jäv att avgöra' : `${n} anmälningar om jäv att avgöra`),
+    link: 'Avgör anmälningarna',
+  },
   tags: { you: 'Du är spärrad', assignee: 'Handläggaren är spärrad' },
 }
