@@ -23,8 +23,9 @@ import type { Actor } from '../../shared/domain/advance.ts'
 import { findBreach, hashOf } from '../../shared/domain/chain.ts'
 import { DomainError } from '../../shared/domain/errors.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
+import { declareFor } from '../harness/declare.ts'
 import { startStore, type TestStore } from '../harness/store.ts'
-import { aMeasure, anApplication, aPolicy } from '../rules/build.ts'
+import { aMeasure, anApplication, aPolicy, caseId } from '../rules/build.ts'
 import { aSubmittedCase } from '../rules/case-header.ts'
 
 const newId = monotonicFactory()
@@ -189,6 +190,7 @@ export const repositoryContract = (at: () => Promise<{ url?: string; close: () =
   describe('a case', () => {
     test('of two writers one is first, and the other is told', async () => {
       const before = await aCase()
+      await declareFor(table, before, officer.subject)
       const act = (number: number) => noteWritten(before, { number, textHash: hashOf('text') }, officer)
       const results = await Promise.allSettled([
         commitAct(table, before, act(1)),
@@ -201,6 +203,17 @@ export const repositoryContract = (at: () => Promise<{ url?: string; close: () =
       const header = await readCase(table, before.county, before.id)
       expect(header.version).toBe(2)
       expect(findBreach(await readEvents(table, before.county, before.id), header)).toBeNull()
+    })
+    test('is not moved by whoever has not declared for its applicant, nor by a declaration for another', async () => {
+      const before = await aCase()
+      const late = { ...officer, subject: 'OFFICER-8' }
+      const act = noteWritten(before, { number: 1, textHash: hashOf('text') }, late)
+      await expect(commitAct(table, before, act)).rejects.toThrow('NotDeclared')
+      await declareFor(table, { ...before, orgId: 'K0999', id: caseId(9) }, late.subject)
+      await expect(commitAct(table, before, act)).rejects.toThrow('NotDeclared')
+      await declareFor(table, before, late.subject)
+      await commitAct(table, before, act)
+      expect((await readCase(table, before.county, before.id)).version).toBe(2)
     })
     test('is not moved from a status its action does not start from', async () => {
       const before = await aCase()
