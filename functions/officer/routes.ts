@@ -2,6 +2,7 @@ import { routesUnder } from '../../shared/web/http/routes-under.ts'
 import { influencing } from './conflict/influencing.ts'
 import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
+import { registryRoutes } from './registry/routes.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 
 const { get, post } = routesUnder<OfficerDeps>('/lan')
@@ -16,43 +17,7 @@ export const routes: readonly OfficerRoute[] = [
     async () => (await import('./ranking/page.tsx')).showRanking,
   ),
   ...scenarioRoutes,
-  get(
-    '/diarium',
-    ['registrar', 'officer'],
-    async () => (await import('./registry/diary/page.tsx')).showDiary,
-  ),
-  get('/sammanstallning', readers, async () => (await import('./registry/summary/page.tsx')).showSummary),
-  get('/sammanstallning.csv', readers, async () => (await import('./registry/summary/file.ts')).summaryFile),
-  post(
-    '/sammanstallning/{round}/publicera',
-    ['manager', 'registrar'],
-    async () => (await import('./registry/summary/publish.ts')).publishSummary,
-  ),
-  post(
-    '/sammanstallning/{round}/ta-bort',
-    ['manager', 'registrar'],
-    async () => (await import('./registry/summary/publish.ts')).takeBackSummary,
-  ),
-  get(
-    '/registrera',
-    ['registrar'],
-    async () => (await import('./registry/arrivals/choose.tsx')).chooseApplicant,
-  ),
-  get(
-    '/registrera/{org}/{id}',
-    ['registrar'],
-    async () => (await import('./registry/arrivals/register.ts')).showRegistration,
-  ),
-  get(
-    '/registrera/{org}/{id}/fil',
-    ['registrar'],
-    async () => (await import('./registry/arrivals/register.ts')).receiveOriginal,
-  ),
-  post(
-    '/registrera/{org}/{id}',
-    ['registrar'],
-    async () => (await import('./registry/arrivals/register.ts')).registerApplication,
-  ),
+  ...registryRoutes,
 
   get(
     '/organisationer',
@@ -102,67 +67,6 @@ export const routes: readonly OfficerRoute[] = [
     '/arende/{id}/behorighet',
     ['officer'],
     async () => (await import('./authority/assess.ts')).assessProof,
-  ),
-  get('/arende/{id}/sekretess', readers, async () => (await import('./registry/secrecy/act.ts')).showMarks),
-  post(
-    '/arende/{id}/sekretess',
-    ['officer', 'decider', 'registrar'],
-    async () => (await import('./registry/secrecy/act.ts')).markItem,
-  ),
-  post(
-    '/arende/{id}/sekretess/bort',
-    ['officer', 'decider', 'registrar'],
-    async () => (await import('./registry/secrecy/act.ts')).liftMark,
-  ),
-  get(
-    '/arende/{id}/lamna-ut',
-    readers,
-    async () => (await import('./registry/release/start.tsx')).showRelease,
-  ),
-  post(
-    '/arende/{id}/lamna-ut',
-    ['registrar'],
-    async () => (await import('./registry/release/act.ts')).releaseCopy,
-  ),
-  get(
-    '/arende/{id}/utlamnat/{number}',
-    readers,
-    async () => (await import('./registry/release/shown.tsx')).showReleased,
-  ),
-  get(
-    '/arende/{id}/utlamnat/{number}/fil/{file}',
-    readers,
-    async () => (await import('./registry/release/open.ts')).openReleased,
-  ),
-  get(
-    '/arende/{id}/utlamnat/{number}/beslut',
-    ['decider', 'manager'],
-    async () => (await import('./registry/release/refuse.tsx')).showRefuse,
-  ),
-  post(
-    '/arende/{id}/utlamnat/{number}/beslut',
-    ['decider', 'manager'],
-    async () => (await import('./registry/release/refuse.tsx')).refuseRelease,
-  ),
-  get(
-    '/arende/{id}/utlamnandebeslut/{number}',
-    readers,
-    async () => (await import('./registry/release/open.ts')).openRefusal,
-  ),
-  get(
-    '/arende/{id}/handling',
-    ['registrar', 'officer'],
-    async () => (await import('./registry/papers/register.ts')).showPaper,
-  ),
-  get(
-    '/arende/{id}/handling/fil',
-    ['registrar', 'officer'],
-    async () => (await import('./registry/papers/register.ts')).receivePaper,
-  ),
-  post(
-    '/arende/{id}/handling',
-    ['registrar', 'officer'],
-    async () => (await import('./registry/papers/register.ts')).registerPaper,
   ),
   get('/arende/{id}/anteckning', readers, async () => (await import('./case/notes.tsx')).showNotes),
   get('/arende/{id}/handelser', readers, async () => (await import('./case/events.tsx')).showEvents),

@@ -23,6 +23,7 @@ const open = (county: string, { tableName, recordsBucket, roleArn }: CountySetti
     records: {
       bucket: recordsBucket,
       keep: later(async () => (await records()).keep),
+      read: later(async () => (await records()).read),
       link: later(async () => (await records()).link),
     },
   }

@@ -13,7 +13,7 @@ export const opinionItem = (county: string, caseId: string, content: Opinion): I
   opinion: content,
 })
 
-const opinionOf = (item: Item): Opinion => z.object({ opinion }).parse(item).opinion
+export const parseOpinion = (item: Item): Opinion => z.object({ opinion }).parse(item).opinion
 
 /** Every opinion that has been asked for in a case, the first one first. */
 export const readOpinions = async (
@@ -21,7 +21,7 @@ export const readOpinions = async (
   county: string,
   caseId: string,
 ): Promise<Opinion[]> =>
-  (await queryAll(table, { pk: keys.case(county, caseId).pk, prefix: 'TASK#OPINION#' })).map(opinionOf)
+  (await queryAll(table, { pk: keys.case(county, caseId).pk, prefix: 'TASK#OPINION#' })).map(parseOpinion)
 
 /** One of them, or null. */
 export const readOpinion = async (
@@ -31,5 +31,5 @@ export const readOpinion = async (
   number: number,
 ): Promise<Opinion | null> => {
   const item = await table.get(keys.task(county, caseId, 'OPINION', number))
-  return item === null ? null : opinionOf(item)
+  return item === null ? null : parseOpinion(item)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 
 /** Every kept file's address begins with its kind and, but for proofs, its county: the county role's S3 policy says the same. */
 export const recordKeys = {
@@ -31,6 +31,8 @@ export type Kept = { versionId: string; sha256: string; size: number }
 export type Records = {
   bucket: string
   keep: (key: string, content: Uint8Array, contentType: string) => Promise<Kept>
+  /** The bytes of a kept file. */
+  read: (key: string) => Promise<Uint8Array>
 }
 
 export const openRecords = (s3: () => S3Client, bucket: string): Records => ({
@@ -48,5 +50,11 @@ export const openRecords = (s3: () => S3Client, bucket: string): Records => ({
       }),
     )
     return { versionId: VersionId ?? 'null', sha256: digest.toString('hex'), size: Body.length }
+  },
+
+  read: async (Key) => {
+    const { Body } = await s3().send(new GetObjectCommand({ Bucket: bucket, Key }))
+    if (Body === undefined) throw new Error('empty body')
+    return Body.transformToByteArray()
   },
 })

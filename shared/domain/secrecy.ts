@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { day, instant, subject } from './ids.ts'
 
-/** What of a case a mark is on: `document.<id>`, `answers.<section>`, `note.<n>`, `message.<version>`, `paper.<version>`, `letter.<n>` or `request.<n>`. */
+/** What of a case a mark is on: `document.<id>`, `answers.<section>`, `note.<n>`, `message.<version>`, `paper.<version>`, `letter.<n>`, `request.<n>` or `opinion.<n>`. */
 export const itemTarget = z
   .string()
-  .regex(/^(answers\.[a-z]+|document\.[0-9A-HJKMNP-TV-Z]{26}|(note|message|paper|letter|request)\.\d{1,8})$/)
+  .regex(
+    /^(answers\.[a-z]+|document\.[0-9A-HJKMNP-TV-Z]{26}|(note|message|paper|letter|request|opinion)\.\d{1,8})$/,
+  )
 
 /** A provision of OSL as chapter and paragraph: `21:7`, `10:2 a`. */
 export const provision = z.string().regex(/^\d{1,2}:\d{1,2}( [a-z])?$/)

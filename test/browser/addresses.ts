@@ -101,6 +101,8 @@ const withoutPage = [
   '/ansok/arende/{id}/ansokan.pdf',
   '/ansok/arende/{id}/begaran.pdf',
   '/ansok/arende/{id}/beslut.pdf',
+  // Not there until a county publishes it: looked at where one does.
+  '/utlysningar/{county}/{id}/sammanstallning',
 ]
 
 /** The routes of every page of the public and of applicants. */

@@ -9,6 +9,7 @@ import { keyboardOnly } from './keyboard.ts'
 import { everyPage } from './pages.ts'
 import { wholePath } from './path.ts'
 import { publicPages } from './public-pages.ts'
+import { registryPages } from './registry.ts'
 import { noChromium, openSite, type Site } from './site.ts'
 import { together } from './together.ts'
 
@@ -26,6 +27,7 @@ describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 300_000 }
   describe('every public page', () => publicPages(at))
   describe('every page', () => everyPage(at))
   describe('every page of a case', () => casePages(at))
+  describe("every page of the registrar's", () => registryPages(at))
   describe('every page of what follows', () => afterwards(at))
   describe('every page of what is done together', () => joint(at))
   describe('with the keyboard only', () => keyboardOnly(at))

@@ -53,7 +53,6 @@ const addressOf = (path: string, caseId = id) =>
     .replace('{measure}', 'M1')
     .replace('{id}', '2027-1')
     .replace('{year}', '2027')
-    .replace('{round}', '2027-1')
     .replace('{number}', '1')
     .replace('{file}', '0')
     .replace('{doc}', caseId)

@@ -12,6 +12,8 @@ export const memoryRecords = () => {
       versions.set(`${key}@${versionId}`, Uint8Array.from(content))
       return { versionId, sha256: hashOf(content), size: content.length }
     },
+    read: async (key) =>
+      [...versions].findLast(([name]) => name.startsWith(`${key}@`))?.[1] ?? new Uint8Array(),
   }
   return { records, bytes: (key: string, versionId: string) => versions.get(`${key}@${versionId}`) }
 }

@@ -75,11 +75,11 @@ export const makeApplication: Effect<CaseSubject> = {
   name: 'APPLICATION',
   run: async (deps, subject) => {
     const { county, id } = subject.header
-    const { version: number, at } = subject.event
+    const { version: number } = subject.event
     const input = await applicationInputOf(deps, subject)
     const key = recordKeys.application(county, id, number)
     const kept = await deps.records.keep(key, await applicationFile(await deps.letters(), input), pdf)
-    const file: CaseFile = { number, at, key, ...kept, version: input.version }
+    const file: CaseFile = { number, at: input.at, key, ...kept, version: input.version }
     return [put(caseFileItem(county, id, 'APPLICATION', file))]
   },
 }

@@ -2,6 +2,7 @@ import { readCaseDocument } from '../../../shared/aws/documents.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { readRelease, releaseFilesWrite } from '../../../shared/aws/releases.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { hashOf } from '../../../shared/domain/chain.ts'
 import { DomainError, notFound } from '../../../shared/domain/errors.ts'
 import type { Release, ReleaseFile } from '../../../shared/domain/release.ts'
 import { provisionText } from '../../../shared/domain/secrecy.ts'
@@ -16,7 +17,7 @@ type FilePart = Extract<Release['parts'][number], { kind: 'file' }>
 
 /** The pages of a file that may leave; why it cannot be made is said in its place, and nothing leaves. */
 const cut = async (
-  { uploads, records }: EffectDeps,
+  { records }: EffectDeps,
   { county, id }: CaseHeader,
   { part, release, document }: { part: FilePart; release: Release; document: CaseDocument },
 ): Promise<Pick<ReleaseFile, 'kept' | 'problem'>> => {
@@ -25,8 +26,8 @@ const cut = async (
   const said = (page: number): string[] => [`Sidan ${page} är borttagen${why}.`]
   const at = new Date(toMilliseconds(release.at))
   try {
-    const bytes = await uploads.read(document.key, document.versionId ?? '')
-    if (bytes === null) throw notFound('document')
+    const bytes = await records.read(recordKeys.document(county, id, document.id))
+    if (hashOf(bytes) !== document.sha256) throw new DomainError('OtherBytes', { document: document.id })
     const made = await withoutPages(bytes, { pages: part.pages, said, at })
     const key = recordKeys.release(county, id, release.number, document.id)
     return { kept: { key, ...(await records.keep(key, made, pdf)) }, problem: null }

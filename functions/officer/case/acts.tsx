@@ -93,7 +93,8 @@ const moreOf = ({ session, header, mayEnjoin }: CaseView): Link[] => {
     ...(holds(session, 'officer', 'decider', 'registrar')
       ? [{ href: 'sekretess', text: sv.secrecy.link }]
       : []),
-    ...(holds(session, 'registrar') ? [{ href: 'lamna-ut', text: sv.release.title }] : []),
+    { href: 'lamna-ut', text: sv.release.title },
+    ...(holds(session, 'officer', 'registrar') ? [{ href: 'handling', text: sv.papers.link }] : []),
   ]
   return links.filter(mayFollow(session, header))
 }

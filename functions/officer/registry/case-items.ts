@@ -3,6 +3,7 @@ import { parseBody } from '../../../shared/aws/cases.ts'
 import { parseDocument } from '../../../shared/aws/documents.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { parseMessage } from '../../../shared/aws/messages.ts'
+import { parseOpinion } from '../../../shared/aws/opinions.ts'
 import { parsePaper } from '../../../shared/aws/papers.ts'
 import { type Item, queryAll } from '../../../shared/aws/table.ts'
 import { decision } from '../../../shared/domain/decision.ts'
@@ -81,6 +82,13 @@ const requests = (items: readonly Item[]): CaseItem[] =>
       text: [asked, formatDay(lastDay), consequence, askedBy].join('\n\n'),
     }))
 
+const opinions = (items: readonly Item[]): CaseItem[] =>
+  items.map(parseOpinion).map(({ number, body, question, answer }) => ({
+    target: `opinion.${number}`,
+    label: text.opinion(body),
+    text: [question, ...(answer === null ? [] : [formatDay(answer.receivedOn), answer.summary])].join('\n\n'),
+  }))
+
 /** Everything of a case in one query: what is working material lies elsewhere and is not among it (TF 2 kap. 12 §). */
 export const readCaseItems = async ({
   store,
@@ -102,6 +110,7 @@ export const readCaseItems = async ({
     ...documents(under('DOC#')),
     ...papers(under('PAPER#')),
     ...requests(under('TASK#COMPLETION#')),
+    ...opinions(under('TASK#OPINION#')),
     ...messages(under('MESSAGE#')),
     ...notes(under('NOTE#')),
     ...letters.map((taken) => ({

@@ -42,6 +42,7 @@ export const svSecrecy = {
     message: (name: string, at: string) => `Meddelande: ${name}, ${at}`,
     paper: (about: string, day: string) => `Handling: ${about}, ${day}`,
     letter: (n: number) => `Beslut ${n}`,
+    opinion: (body: string) => `Yttrande: ${body}`,
     request: (n: number) => `Begäran om komplettering ${n}`,
   },
 }

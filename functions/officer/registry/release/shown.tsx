@@ -23,7 +23,7 @@ const FileRow = ({ file, address }: { file: ReleaseFile; address: string }) =>
       <a class="govuk-link" href={address}>
         {file.name}
       </a>
-      <div class="govuk-hint sb-described">{text.sum(file.kept.sha256)}</div>
+      <div class="govuk-hint sb-described sb-written">{text.sum(file.kept.sha256)}</div>
     </li>
   )
 
