@@ -82,8 +82,6 @@ export const partnerAddresses: Pages = ({ draft, sent }) => ({
 
 /** Answered with a file, with data, or with the way to another address: nothing to look at. */
 const withoutPage = [
-  // No county has published a round there; the page is held by the journey of the summary.
-  '/utlysningar/{county}/{id}/sammanstallning',
   '/utlysningar.json',
   '/kvittens/rot/{number}',
   '/kvittens/bevis/{receipt}',
