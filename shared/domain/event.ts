@@ -73,7 +73,6 @@ export const eventKinds = [
   'RoundSet',
   'RoundPublished',
   'RoundUnpublished',
-  'AppealCourtSet',
   'FrameSet',
   'BindingSet',
   'ScenarioChosen',

@@ -50,6 +50,8 @@ export type ReleaseFile = z.infer<typeof releaseFile>
 export const appealCourts = ['stockholm', 'goteborg', 'sundsvall', 'jonkoping'] as const
 export const appealCourt = z.enum(appealCourts)
 export type AppealCourt = z.infer<typeof appealCourt>
+export const courtChoice = z.strictObject({ court: appealCourt })
+export type CourtChoice = z.infer<typeof courtChoice>
 
 /** A written decision not to give out (OSL 6 kap. 3 §), with what it refuses. `number` is the version of its event. */
 export const refusal = z.strictObject({

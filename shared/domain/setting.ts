@@ -3,6 +3,7 @@ import { criteria } from './criteria.ts'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'
 import { notices } from './notices.ts'
+import { courtChoice } from './release.ts'
 import { basis } from './round.ts'
 
 const about = z.strictObject({
@@ -21,9 +22,9 @@ const settingOf = <Content extends z.ZodObject>(kind: string, content: Content) 
 /** What a county decides for itself, dated and resting on a decision of its own (DESIGN 3.7). A kind is a row here. */
 export const settingKinds = {
   delegation: settingOf('DELEGATION', delegation),
+  court: settingOf('APPEAL-COURT', courtChoice),
   criteria: settingOf('CRITERIA', criteria),
   notices: settingOf('NOTICES', notices),
 } as const
 
 export type SettingKind<Setting> = { kind: string; schema: z.ZodType<Setting> }
-export type SettingOf<Kind extends keyof typeof settingKinds> = z.infer<(typeof settingKinds)[Kind]['schema']>

@@ -222,7 +222,12 @@ describe('a copy of a case', () => {
 })
 
 describe('a refusal in writing', () => {
-  const court = { court: 'jonkoping', basisNumber: '100-1-2027', basisDate: '2027-01-04' }
+  const court = {
+    court: 'jonkoping',
+    validFrom: '2027-01-11',
+    basisNumber: '100-1-2027',
+    basisDate: '2027-01-04',
+  }
   const refused = async (): Promise<string> => {
     await start()
     await release({ post: 'note.1', 'how.note.1': 'refused', 'provision.note.1': '21:3' })
@@ -240,7 +245,11 @@ describe('a refusal in writing', () => {
     expect(bare.status).toBe(422)
     await expectSound(bare.html)
     expect((await county.send(county.manager, '/lan/installningar/kammarratt', court)).status).toBe(303)
-    await expectSound((await county.manager.get('/lan/installningar/kammarratt')).html)
+    const later = { ...court, court: 'stockholm' }
+    expect((await county.send(county.manager, '/lan/installningar/kammarratt', later)).status).toBe(409)
+    const kept = await county.manager.get('/lan/installningar/kammarratt')
+    await expectSound(kept.html)
+    expect(textOf(kept.html)).toContain('11 januari 2027 Kammarrätten i Jönköping 100-1-2027')
   })
 
   test('is a letter that says how it is appealed, by a named person, once', async () => {

@@ -13,7 +13,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 )
 
-type Dated<Content> = {
+export type Dated<Content> = {
   validFrom: string
   basis: { number: string; date: string }
   example: boolean
@@ -34,7 +34,7 @@ export const SettingHistory = <Content,>({ settings, words, none }: HistoryProps
     columns={[{ text: text.from }, { text: text.says }, { text: text.basis }]}
     rows={
       settings.length === 0
-        ? [[text.unset, <Lines lines={none} />, '']]
+        ? [[text.unset, none.length === 0 ? '' : <Lines lines={none} />, '']]
         : settings.map(({ validFrom, basis, example, content }) => [
             formatDay(validFrom),
             <Lines lines={words(content)} />,

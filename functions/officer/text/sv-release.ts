@@ -89,8 +89,9 @@ export const svRelease = {
   },
   court: {
     title: 'Kammarrätt',
-    intro:
-      'Hit överklagas länets beslut att inte lämna ut allmänna handlingar (6 kap. 8 § OSL). Valet gäller beslut från och med i dag.',
+    intro: 'Hit överklagas länets beslut att inte lämna ut allmänna handlingar (6 kap. 8 § OSL).',
+    change: 'Nytt val',
+    exampleOption: 'Valet är ett exempel',
     label: 'Kammarrätt för länets beslut',
     missing: 'Välj kammarrätt.',
     link: 'Kammarrätt för överklaganden',

@@ -1,10 +1,11 @@
-import { readCourt } from '../../../../shared/aws/appeal-court.ts'
 import { type KeptRelease, readRefusals, refusalWrite } from '../../../../shared/aws/releases.ts'
+import { readSetting } from '../../../../shared/aws/settings.ts'
 import { releaseRefused } from '../../../../shared/domain/acts/release.ts'
 import { canonical, hashOf } from '../../../../shared/domain/chain.ts'
 import { notFound } from '../../../../shared/domain/errors.ts'
 import { type AppealCourt, type Refusal, refusedIn } from '../../../../shared/domain/release.ts'
 import { provisionText } from '../../../../shared/domain/secrecy.ts'
+import { settingKinds } from '../../../../shared/domain/setting.ts'
 import { dayOf } from '../../../../shared/domain/time.ts'
 import { courtName } from '../../../../shared/letters/court-name.ts'
 import { Notice } from '../../../../shared/web/components/notice.tsx'
@@ -38,8 +39,8 @@ const readAsked = async (deps: OfficerDeps, visit: SignedVisit): Promise<Asked> 
   const decided = await readRefusals(table, county, view.header.id)
   if (refusedIn(release).length === 0 || decided.some(({ refusal }) => refusal.release === release.number))
     throw notFound('refusal')
-  const known = await readCourt(table, county, dayOf(visit.request.receivedAt))
-  return { view, release, court: known?.court ?? null }
+  const known = await readSetting(table, county, settingKinds.court, dayOf(visit.request.receivedAt))
+  return { view, release, court: known?.content.court ?? null }
 }
 
 const itemText = ({ label, how, provision }: Refusal['items'][number]): string =>
