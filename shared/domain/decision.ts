@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { outcome } from './case.ts'
+import { ownRule } from './delegation.ts'
 import { caseRole } from './event.ts'
 import { day, instant, roundId, sha256, subject, ulid } from './ids.ts'
 import { amount } from './money.ts'
@@ -72,6 +73,8 @@ export const decision = z.strictObject({
   others: z.array(person),
   /** FL 30 §: a differing opinion, empty when there is none. */
   dissent: z.string(),
+  /** Where the decider had prepared the case: the delegation rule that let them. */
+  ownRule: ownRule.optional(),
 })
 export type Decision = z.infer<typeof decision>
 

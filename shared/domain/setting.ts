@@ -27,4 +27,5 @@ export const settingKinds = {
   notices: settingOf('NOTICES', notices),
 } as const
 
+export type SettingOf<Kind extends keyof typeof settingKinds> = z.infer<(typeof settingKinds)[Kind]['schema']>
 export type SettingKind<Setting> = { kind: string; schema: z.ZodType<Setting> }

@@ -1,3 +1,4 @@
+import { formatDay } from '../domain/time.ts'
 import { list, paragraphs, type Section, section } from './block.ts'
 import type { LetterInput } from './letter-input.ts'
 
@@ -28,6 +29,15 @@ export const reasonSections = ({ decision: { content } }: LetterInput): Section[
   ...(content.rules.length === 0 ? [] : section('Bestämmelser som beslutet bygger på', list(content.rules))),
 ]
 
+/** Who decides is somebody else than who prepared, or says by which rule of the county's it is not (2007:515, 20 §). */
+const decidedText = ({ decidedBy, presentedBy, ownRule }: LetterInput['decision']): string => {
+  const alone = decidedBy.subject === presentedBy.subject
+  const taken = `Beslutet har fattats av ${named(decidedBy)}${alone ? '' : ` efter föredragning av ${named(presentedBy)}`}`
+  return ownRule === undefined
+    ? `${taken}.`
+    : `${taken}. Den som har beslutat har också berett ärendet, enligt länsstyrelsens delegationsbeslut ${ownRule.basis.number} den ${formatDay(ownRule.basis.date)}.`
+}
+
 /** FL 31 §: who decided, presented and took part; FL 30 §: who thought otherwise. */
 const people = ({ decision, omitNames }: LetterInput): Section[] => {
   if (omitNames)
@@ -42,7 +52,7 @@ const people = ({ decision, omitNames }: LetterInput): Section[] => {
     'Vem som har beslutat',
     ...paragraphs(
       [
-        `Beslutet har fattats av ${named(decision.decidedBy)} efter föredragning av ${named(decision.presentedBy)}.`,
+        decidedText(decision),
         others.length === 0 ? '' : `I den slutliga handläggningen har också deltagit ${others.join(', ')}.`,
         'Beslutet är fattat elektroniskt och har därför ingen underskrift.',
       ].join(' '),

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkInvariants } from '../../infra/invariants/check-invariants.ts'
+import { scanTable } from '../../infra/store/scan-table.ts'
 import { readEvents } from '../../shared/aws/cases.ts'
 import { readDecision, readLetter } from '../../shared/aws/decisions.ts'
+import { keys } from '../../shared/aws/keys.ts'
 import { readFrame } from '../../shared/aws/rounds.ts'
+import type { Item } from '../../shared/aws/table.ts'
 import { findBreach } from '../../shared/domain/chain.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
-import { toInstant } from '../../shared/domain/time.ts'
+import { dayOf, toInstant } from '../../shared/domain/time.ts'
+import type { Form } from '../../shared/web/request.ts'
 import { perform } from '../harness/case-acts.ts'
-import { type CountyWorld, expectSound, measureOf, startCounty, textOf } from './officer-world.ts'
+import { declareFor } from '../harness/declare.ts'
+import { type CountyWorld, expectSound, measureOf, rolesForm, startCounty, textOf } from './officer-world.ts'
 
 let county: CountyWorld
 beforeAll(async () => {
@@ -169,6 +175,53 @@ test('two officers assess: their marks are averaged, and neither may decide', as
   await county.world.settle()
   const { others } = await readDecision(county.world.table, county.county, id, 1)
   expect(others.map(({ subject }) => subject)).toEqual(['OFFICER-2'])
+})
+
+test('who prepared decides only what the county’s delegation lets, and event, decision and letter say by which rule', async () => {
+  const { table } = county.world
+  const send = (form: Form) => county.send(county.manager, '/lan/installningar/delegation', form)
+  const basis = { injunctions: ['decider'], basisNumber: '400-2027', basisDate: '2027-01-08' }
+  await county.send(county.manager, '/lan/installningar/roller', rolesForm('BOTH-1', 'officer', 'decider'))
+  const both = county.person('BOTH-1', ['officer', 'decider'])
+  const own = async () => {
+    const header = await county.submitted()
+    await declareFor(table, header, 'BOTH-1')
+    await county.reviewed(header.id)
+    const proposed = await county.send(both, `/lan/arende/${header.id}/foresla`, county.proposalForm())
+    expect(proposed.status, textOf(proposed.html)).toBe(303)
+    return header.id
+  }
+  const id = await own()
+  expect((await county.decide(id, both)).status).toBe(403)
+  const today = dayOf(toInstant(county.world.clock.now()))
+  const rule = { ...basis, validFrom: today, ownDecisions: ['grant'] }
+  expect((await send({ ...rule, 'upTo.grant': '99 999' })).status).toBe(303)
+  expect((await county.decide(id, both)).status).toBe(403)
+  expect((await both.get(`/lan/arende/${id}`)).html).not.toContain('/besluta')
+
+  county.world.clock.advance(86_400_000)
+  const tomorrow = dayOf(toInstant(county.world.clock.now()))
+  expect((await send({ ...rule, validFrom: tomorrow, 'upTo.grant': '100 000' })).status).toBe(303)
+  expect((await both.get(`/lan/arende/${id}`)).html).toContain('/besluta')
+  const page = await both.get(`/lan/arende/${id}/besluta`)
+  await expectSound(page.html)
+  expect(textOf(page.html)).toContain('enligt länsstyrelsens delegationsbeslut 400-2027 den 8 januari 2027')
+  expect((await county.decide(id, both)).status).toBe(303)
+  await county.world.settle()
+  const decision = await readDecision(table, county.county, id, 1)
+  expect(decision).toMatchObject({ ownRule: { validFrom: tomorrow, basis: { number: '400-2027' } } })
+  expect(decision.others.map(({ subject }) => subject)).not.toContain('BOTH-1')
+  const events = await readEvents(table, county.county, id, 0)
+  expect(events.find(({ kind }) => kind === 'Decided')?.data.ownRule).toBe(tomorrow)
+  const handsApart = async (items: AsyncGenerator<Item>) =>
+    (await checkInvariants(items, [])).find(({ n }) => n === 5)?.ok
+  expect(await handsApart(scanTable(county.world.store))).toBe(true)
+  // Without the rule it names, the same decision is a breach.
+  const rules = keys.setting(county.county, 'DELEGATION', '').pk
+  async function* withoutRules() {
+    for await (const item of scanTable(county.world.store)) if (item.pk !== rules) yield item
+  }
+  expect(await handsApart(withoutRules())).toBe(false)
 })
 
 test('särskilda skäl are proposed by the officer and taken by the decider', async () => {

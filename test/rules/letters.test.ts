@@ -84,6 +84,17 @@ describe('a decision that grants says', () => {
     ['the number of pages', 'Sida 1 av 3'],
   ])('%s', (_, sentence) => expect(text).toContain(sentence))
 
+  test('a decider who prepared the case is said to have, with the county’s rule', async () => {
+    const made = letterOf()
+    const own = { validFrom: '2026-01-01', basis: { number: '400-2026', date: '2026-01-02' } }
+    const alone = { ...made.decision, presentedBy: made.decision.decidedBy, ownRule: own }
+    const read = (await said({ ...made, decision: alone })).replaceAll(/\s+/g, ' ')
+    expect(read).toContain(
+      'fattats av Beatrice Beslutare (beslutsfattare). Den som har beslutat har också berett ärendet, enligt länsstyrelsens delegationsbeslut 400-2026 den 2 januari 2026.',
+    )
+    expect(read).not.toContain('efter föredragning')
+  })
+
   test('nothing more than it knows: no guidance on appeal, no example, no missing number', () => {
     expect(text).not.toMatch(
       /hur (man|ni|du) överklagar|överklagandehänvisning|förvaltningsrätt|kammarrätt|Exempel:/i,

@@ -60,12 +60,18 @@ const mayFollow =
     action === undefined || !lifecycle[action].influences || !isKeptFrom(header, subject, action)
 
 /** What this person can do now, in the order the work is done. */
-const stepsOf = ({ session, header }: CaseView): Step[] =>
-  allSteps(session, header).filter(mayFollow(session, header))
+const stepsOf = ({ session, header, mayDecideOwn }: CaseView): Step[] =>
+  allSteps(session, header, mayDecideOwn).filter(mayFollow(session, header))
 
-const allSteps = (session: CaseView['session'], header: CaseView['header']): Step[] => [
+const allSteps = (
+  session: CaseView['session'],
+  header: CaseView['header'],
+  mayDecideOwn: boolean,
+): Step[] => [
   ...(holds(session, 'officer') ? officerSteps(session, header) : []),
-  ...(holds(session, 'decider') && header.status === 'proposed' && !header.prepared.includes(session.subject)
+  ...(holds(session, 'decider') &&
+  header.status === 'proposed' &&
+  (mayDecideOwn || !header.prepared.includes(session.subject))
     ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const, action: 'decide' as const }]
     : []),
   ...(holds(session, 'registrar')
@@ -118,7 +124,10 @@ export const CaseActs = ({ view }: { view: CaseView }) => {
   const { header, session } = view
   const steps = stepsOf(view)
   const prepared =
-    holds(session, 'decider') && header.status === 'proposed' && header.prepared.includes(session.subject)
+    holds(session, 'decider') &&
+    header.status === 'proposed' &&
+    header.prepared.includes(session.subject) &&
+    !view.mayDecideOwn
   return (
     <>
       {steps.length > 0 && (

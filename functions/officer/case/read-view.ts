@@ -1,12 +1,15 @@
 import { readCase, readEvents } from '../../../shared/aws/cases.ts'
+import { readProposal } from '../../../shared/aws/decisions.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { readMarks } from '../../../shared/aws/secrecy.ts'
+import { readSetting } from '../../../shared/aws/settings.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import { delegate } from '../../../shared/domain/delegation.ts'
+import { allowsOwn, askedOf, delegate } from '../../../shared/domain/delegation.ts'
 import type { Instant } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import type { SecrecyMark } from '../../../shared/domain/secrecy.ts'
+import { settingKinds } from '../../../shared/domain/setting.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -30,12 +33,29 @@ export type CaseView = {
   newId: () => string
   /** Whether this person may issue an injunction now, by the county's delegation rule. */
   mayEnjoin: boolean
+  /** Whether this person, who prepared the case, may decide the proposal all the same, by that rule. */
+  mayDecideOwn: boolean
 }
 
 const mayEnjoin = async ({ table, county }: CountyStore, session: Session, header: CaseHeader, at: Instant) =>
   header.status === 'in-review' &&
   delegate.options.some((role) => session.roles.includes(role)) &&
   (await mandateOf(table, county, session, dayOf(at))).as !== undefined
+
+const mayDecideOwn = async (
+  { table, county }: CountyStore,
+  session: Session,
+  header: CaseHeader,
+  at: Instant,
+) => {
+  const asks = header.status === 'proposed' && session.roles.includes('decider')
+  if (!asks || !header.prepared.includes(session.subject)) return false
+  const [rule, proposal] = await Promise.all([
+    readSetting(table, county, settingKinds.delegation, dayOf(at)),
+    readProposal(table, county, header.id, header.proposal),
+  ])
+  return rule !== null && allowsOwn(rule.content, askedOf(proposal.content))
+}
 
 const whyStopped = async ({ table, county }: CountyStore, { id, parked }: CaseHeader) => {
   if (parked === null) return null
@@ -51,14 +71,16 @@ export const readCaseView = async (
 ): Promise<CaseView> => {
   const store = storeOf(deps, session)
   const header = await readCase(store.table, store.county, caseIdOf(request))
-  const [round, names, stopped, enjoins, marks] = await Promise.all([
+  const [round, names, stopped, enjoins, decidesOwn, marks] = await Promise.all([
     readRound(store.table, store.county, header.round),
     readNames(store.table, store.county),
     whyStopped(store, header),
     mayEnjoin(store, session, header, request.receivedAt),
+    mayDecideOwn(store, session, header, request.receivedAt),
     readMarks(store.table, store.county, header.id),
   ])
   const done = request.query.get('klart')
   const { newId } = deps
-  return { store, session, header, round, names, stopped, marks, done, newId, mayEnjoin: enjoins }
+  const may = { mayEnjoin: enjoins, mayDecideOwn: decidesOwn }
+  return { store, session, header, round, names, stopped, marks, done, newId, ...may }
 }

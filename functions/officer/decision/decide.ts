@@ -22,7 +22,7 @@ export const takeDecision: Page = (deps, visit) =>
     done: 'decided',
     plan: async ({ county, table, header, actor }) => {
       const proposed = await readProposed(deps, visit)
-      const { proposal, round, names } = proposed
+      const { proposal, round, names, delegation, ownRule } = proposed
       if (one(visit.request.form, 'forslag') !== String(proposal.number)) throw changedMeanwhile('proposal')
       const read = reader(visit.request.form)
       const dissent = read.text('dissent', { words: 500 })
@@ -30,11 +30,19 @@ export const takeDecision: Page = (deps, visit) =>
       const { content } = proposal
       const contentHash = hashOf(canonical(content))
       const money = await readMoney(table, county, round.budgetYear)
-      const decision = decisionOf({ header, proposal, actor, name: visit.session.name, names, dissent })
+      const decision = decisionOf({
+        header,
+        proposal,
+        actor,
+        name: visit.session.name,
+        names,
+        dissent,
+        ownRule,
+      })
       return {
         act: decide(
           header,
-          { content, contentHash, mayBind: mayBind(money) },
+          { content, contentHash, mayBind: mayBind(money), delegation },
           policyOf(header.policy),
           actor,
         ),

@@ -1,13 +1,16 @@
 import { readBody, readCase } from '../../../shared/aws/cases.ts'
 import { readProposal } from '../../../shared/aws/decisions.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
+import { readSetting } from '../../../shared/aws/settings.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Proposal } from '../../../shared/domain/decision.ts'
-import { samePerson } from '../../../shared/domain/errors.ts'
+import { askedOf, type OwnRule, ownRuleFor } from '../../../shared/domain/delegation.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import { formatInstant } from '../../../shared/domain/time.ts'
+import { type SettingOf, settingKinds } from '../../../shared/domain/setting.ts'
+import { dayOf, formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
+import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
@@ -31,9 +34,12 @@ export type Proposed = {
   round: Round
   application: Application
   names: Names
+  /** The county's delegation in force; read for who prepared the case, the others need none. */
+  delegation: SettingOf<'delegation'> | null
+  ownRule: OwnRule | null
 }
 
-/** The proposal before the decider. Throws NotAllowedInStatus when there is none, SamePersonOnCase for whoever prepared it. */
+/** The proposal before the decider. Throws NotAllowedInStatus when there is none, SamePersonOnCase for who prepared it and is let by no rule. */
 export const readProposed = async (
   deps: OfficerDeps,
   { request, session }: SignedVisit,
@@ -41,14 +47,16 @@ export const readProposed = async (
   const { county, table } = storeOf(deps, session)
   const header = await readCase(table, county, caseIdOf(request))
   mustAllow(header, 'decide')
-  if (header.prepared.includes(session.subject)) throw samePerson('decide')
-  const [proposal, round, { application }, names] = await Promise.all([
+  const prepared = header.prepared.includes(session.subject)
+  const [proposal, round, { application }, names, delegation] = await Promise.all([
     readProposal(table, county, header.id, header.proposal),
     readRound(table, county, header.round),
     readBody(table, county, header.id, header.body),
     readNames(table, county),
+    prepared ? readSetting(table, county, settingKinds.delegation, dayOf(request.receivedAt)) : null,
   ])
-  return { header, proposal, round, application, names }
+  const ownRule = ownRuleFor(header.prepared, session.subject, askedOf(proposal.content), delegation)
+  return { header, proposal, round, application, names, delegation, ownRule }
 }
 
 /** The whole proposal as the letter will say it, and the two things a decider can do with it. */
@@ -67,6 +75,9 @@ export const decisionPage = (
     <>
       <p class="govuk-body">{text.intro}</p>
       <p class="govuk-body">{text.presented(proposal.preparedBy.name, formatInstant(proposal.preparedAt))}</p>
+      {proposed.ownRule !== null && (
+        <Inset>{text.ownRule(proposed.ownRule.basis.number, formatDay(proposed.ownRule.basis.date))}</Inset>
+      )}
       <LetterText stated={{ ...proposed, decision }} title={text.draftLetter} />
       <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/besluta`}>
         <HiddenField name="forslag" value={String(proposal.number)} />

@@ -4,6 +4,7 @@ import type { Actor } from '../../../shared/domain/advance.ts'
 import type { Money } from '../../../shared/domain/binding.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Decision, Proposal } from '../../../shared/domain/decision.ts'
+import type { OwnRule } from '../../../shared/domain/delegation.ts'
 import { suspensionOf } from '../../../shared/domain/suspension.ts'
 import type { Names } from '../staff-names.ts'
 import { moneyWrites } from './money-writes.ts'
@@ -15,10 +16,19 @@ type Taken = {
   name: string
   names: Names
   dissent: string
+  ownRule?: OwnRule | null
 }
 
 /** FL 31 §: who decided, who presented, who else took part; whoever has a conflict does not (FL 17 §). */
-export const decisionOf = ({ header, proposal, actor, name, names, dissent }: Taken): Decision => ({
+export const decisionOf = ({
+  header,
+  proposal,
+  actor,
+  name,
+  names,
+  dissent,
+  ownRule = null,
+}: Taken): Decision => ({
   case: header.id,
   number: header.decision + 1,
   decidedAt: actor.at,
@@ -27,10 +37,14 @@ export const decisionOf = ({ header, proposal, actor, name, names, dissent }: Ta
   presentedBy: proposal.preparedBy,
   others: header.prepared
     .filter(
-      (subject) => subject !== proposal.preparedBy.subject && suspensionOf(header, subject) === undefined,
+      (subject) =>
+        subject !== proposal.preparedBy.subject &&
+        subject !== actor.subject &&
+        suspensionOf(header, subject) === undefined,
     )
     .map((subject) => ({ subject, name: names.of(subject), role: 'officer' })),
   dissent,
+  ...(ownRule === null ? {} : { ownRule }),
 })
 
 export const decisionWrites = (money: Money, decision: Decision): Write[] => [

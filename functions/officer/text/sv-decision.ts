@@ -100,6 +100,8 @@ export const svDecision = {
   },
   decision: {
     title: 'Besluta',
+    ownRule: (number: string, day: string) =>
+      `Du har berett ärendet. Du får besluta det enligt länsstyrelsens delegationsbeslut ${number} den ${day}. Det står i beslutet.`,
     intro:
       'Så här kommer brevet att lyda. Beslutet tas som det är föreslaget. Behöver något ändras återförvisar du förslaget.',
     presented: (name: string, at: string) => `Föredraget av ${name} den ${at}.`,

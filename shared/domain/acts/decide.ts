@@ -3,7 +3,8 @@ import type { CaseHeader } from '../case.ts'
 import { missingInDecision } from '../completeness.ts'
 import { missingInHandling } from '../completeness-handling.ts'
 import type { ProposalContent } from '../decision.ts'
-import { DomainError, samePerson } from '../errors.ts'
+import { askedOf, ownRuleFor } from '../delegation.ts'
+import { DomainError } from '../errors.ts'
 import { sum, zero } from '../money.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
@@ -13,6 +14,9 @@ import { withPreparer } from './review.ts'
 
 /** The text, its hash, and the budget years the county may pay from. */
 type Content = { content: ProposalContent; contentHash: string; mayBind: readonly number[] }
+
+/** With the county's delegation rule in force, where it has one. */
+type Deciding = Content & { delegation?: Parameters<typeof ownRuleFor>[3] }
 
 const complete = (header: CaseHeader, content: ProposalContent, mayBind: readonly number[]) => {
   const missing = [
@@ -77,16 +81,16 @@ export const voidProposal = (header: CaseHeader, reasonHash: string, actor: Acto
   })
 
 /**
- * The decision (7 §, FL 31 §). Throws SamePersonOnCase for whoever prepared the case, MissingContent for what
- * must be in a decision and is not. A proposed exception is taken here, by the decider, and ranks with the rest.
+ * The decision (7 §, FL 31 §). Throws SamePersonOnCase for whoever prepared the case and is let by no rule of the
+ * county's (2007:515, 20 §; the event names the rule that lets), MissingContent for what must be in a decision and is not. A proposed exception is taken here, by the decider, and ranks with the rest.
  */
 export const decide = (
   header: CaseHeader,
-  { content, contentHash, mayBind }: Content,
+  { content, contentHash, mayBind, delegation = null }: Deciding,
   policy: Policy,
   actor: Actor,
 ): Act => {
-  if (header.prepared.includes(actor.subject)) throw samePerson('decide')
+  const own = ownRuleFor(header.prepared, actor.subject, askedOf(content), delegation)
   complete(header, content, mayBind)
   if (waitsForStatement(header, content.outcome)) throw new DomainError('StatementAwaited')
   const number = header.decision + 1
@@ -118,6 +122,7 @@ export const decide = (
       reportLastDay: content.reportLastDay,
       exceptions: [...excepted],
       ...factsOf(content),
+      ...(own === null ? {} : { ownRule: own.validFrom }),
     },
   })
 }
