@@ -1,13 +1,11 @@
 import * as z from 'zod'
 
-/** How long before a last day the applicant is reminded, and how long a letter may lie unopened, by the county's choice. */
+/** How long before a last day the applicant is reminded, by the county's choice. */
 export const notices = z.strictObject({
   /** Days before the last day of a completion request; 0 reminds nobody. */
   reminderDays: z.int().min(0).max(30),
-  /** Working days a decision may lie unopened before it is to be sent another way (FL 33 §). */
-  unopenedDays: z.int().min(1).max(60),
 })
 export type Notices = z.infer<typeof notices>
 
 /** Where the county has set nothing. */
-export const usualNotices: Notices = { reminderDays: 3, unopenedDays: 5 }
+export const usualNotices: Notices = { reminderDays: 3 }

@@ -85,7 +85,6 @@ const form = (): Form => ({
   body: 'Polisen',
   question: 'Vad behövs?',
   reminderDays: '3',
-  unopenedDays: '5',
   [`order.${id}.M1`]: '1',
   [`order.${proposed}.M1`]: '2',
   action: 'release',
@@ -190,7 +189,6 @@ test('a session with a role the county has not given is stopped in the act itsel
       frame: '',
       limit: '2 000 000',
       reminderDays: '3',
-      unopenedDays: '5',
       reportLastDay: '2028-03-01',
       ...criteriaForm(nationalOn('2027-12-01')),
     }

@@ -33,28 +33,17 @@ export const svRules = {
     save: 'Spara delegationen',
   },
   notices: {
-    title: 'Påminnelser och brev som inte öppnas',
-    link: 'Dagar för påminnelser och brev som inte öppnas',
+    title: 'Påminnelser',
+    link: 'Dagar för påminnelser om komplettering',
     intro: 'Dagarna gäller för det som skickas från den dag inställningen börjar gälla.',
     change: 'Ny lydelse',
-    labels: {
-      reminderDays: 'Dagar före sista dag som sökanden påminns om en komplettering',
-      unopenedDays: 'Arbetsdagar som ett beslut kan ligga oöppnat',
-    },
-    hints: {
-      reminderDays: 'Ett tal från 0 till 30. Med 0 påminns ingen.',
-      unopenedDays:
-        'Därefter får handläggaren en uppgift att skicka det på annat sätt (33 § FL). Ett tal från 1 till 60.',
-    },
-    wrong: {
-      reminderDays: 'Skriv antalet dagar som ett tal från 0 till 30.',
-      unopenedDays: 'Skriv antalet arbetsdagar som ett tal från 1 till 60.',
-    },
+    label: 'Dagar före sista dag som sökanden påminns om en komplettering',
+    hint: 'Ett tal från 0 till 30. Med 0 påminns ingen.',
+    wrong: 'Skriv antalet dagar som ett tal från 0 till 30.',
     reminds: (days: number) =>
       days === 0
         ? 'Ingen påminnelse om komplettering.'
         : `Påminnelse ${days} dagar före sista dag för komplettering.`,
-    waits: (days: number) => `Ett beslut som inte öppnats efter ${days} arbetsdagar blir en uppgift.`,
     exampleOption: 'Dagarna är ett exempel',
     save: 'Spara dagarna',
   },
