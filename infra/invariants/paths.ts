@@ -103,7 +103,8 @@ const letBy = (
   { at, data }: Event,
   decisions: readonly Decision[],
 ): boolean => {
-  const { pk, sk } = keys.setting(county, settingKinds.delegation.kind, String(data.ownRule))
+  if (typeof data.ownRule !== 'string') return false
+  const { pk, sk } = keys.setting(county, settingKinds.delegation.kind, data.ownRule)
   const found = items.find((item) => item.pk === pk && item.sk === sk)
   const taken = decisions.find(({ number }) => number === data.number)
   if (found === undefined || taken?.ownRule?.validFrom !== sk) return false
