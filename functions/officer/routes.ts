@@ -1,4 +1,5 @@
 import { routesUnder } from '../../shared/web/http/routes-under.ts'
+import { changeRoutes } from './change/routes.ts'
 import { influencing } from './conflict/influencing.ts'
 import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
@@ -190,6 +191,7 @@ export const routes: readonly OfficerRoute[] = [
   post('/arende/{id}/besluta', ['decider'], async () => (await import('./decision/decide.ts')).takeDecision),
   post('/arende/{id}/aterforvisa', ['decider'], async () => (await import('./proposal/void.ts')).sendBack),
 
+  ...changeRoutes,
   ...conflictRoutes,
 
   get('/installningar', ['manager'], async () => (await import('./settings/overview.tsx')).showSettings),

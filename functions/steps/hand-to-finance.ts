@@ -1,6 +1,7 @@
 import { commitStep, readCase } from '../../shared/aws/cases.ts'
 import { readDecision } from '../../shared/aws/decisions.ts'
 import { indexKeys, keys } from '../../shared/aws/keys.ts'
+import { readInstalments } from '../../shared/aws/payables.ts'
 import { retryChanged } from '../../shared/aws/table.ts'
 import { putNew } from '../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../shared/deps.ts'
@@ -25,9 +26,14 @@ export const handToFinance = (
 ): Promise<Place> =>
   retryChanged(async () => {
     const header = await readCase(table, county, caseId)
-    if ((await table.get(keys.instalment(county, caseId, 1))) !== null) return { caseId, county, since }
-    const decision = await readDecision(table, county, caseId, header.decision)
-    const instalments = instalmentsOf(decision, header, { id: header.round })
+    const [decision, made] = await Promise.all([
+      readDecision(table, county, caseId, header.decision),
+      readInstalments(table, county, caseId),
+    ])
+    if (made.some((each) => each.decision === decision.number)) return { caseId, county, since }
+    const instalments = instalmentsOf(decision, header, { id: header.round }, made.length)
+    // All of a changed grant can have gone to finance before.
+    if (instalments.length === 0) return { caseId, county, since }
     await commitStep(
       table,
       header,

@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { caseEffects } from '../../functions/events/effects/by-kind.ts'
 import { keys } from '../../shared/aws/keys.ts'
+import { isGranted } from '../../shared/letters/letter-input.ts'
 import type { Contents, StoredCase } from './store-contents.ts'
-
-const isGrant = ({ header }: StoredCase): boolean =>
-  header.outcome === 'grant' || header.outcome === 'partial'
 
 const undone = ({ header, events, moves, sortKeys }: StoredCase): string[] => {
   const { pk } = keys.case(header.county, header.id)
@@ -18,13 +16,18 @@ const undone = ({ header, events, moves, sortKeys }: StoredCase): string[] => {
 
 /** What the workflow's steps make of a decision: each exactly once. */
 const afterDecision = (each: StoredCase): string[] => {
-  const { header, events, sortKeys } = each
+  const { header, events, decisions, sortKeys } = each
   if (header.decision === 0) return []
   const times = (wanted: string): number => events.filter(({ kind }) => kind === wanted).length
+  // A grant that goes on has its payments made; every other decision, and a grant that is revoked, is closed.
+  const paying = decisions.filter(({ content }) => content.payments.length > 0)
+  const closing = decisions.filter(({ content }) => !isGranted(content.outcome))
   const right =
-    sortKeys.has(keys.letter(header.county, header.id, header.decision).sk) &&
+    decisions.every(({ number }) => sortKeys.has(keys.letter(header.county, header.id, number).sk)) &&
+    decisions.length === header.decision &&
     times('LetterIssued') === header.decision &&
-    (isGrant(each) ? times('InstalmentsMade') === 1 : header.status === 'closed' && times('Closed') === 1)
+    times('InstalmentsMade') === paying.length &&
+    times('Closed') === closing.length
   return right ? [] : [`${header.id}: decided, and not carried out exactly once`]
 }
 

@@ -5,12 +5,18 @@ const total = (amounts: readonly number[]): number => amounts.reduce((sum, amoun
 const lastDecision = ({ header, decisions }: StoredCase) =>
   decisions.find(({ number }) => number === header.decision)
 
+/** What the decision in force has had taken of the limits: what was left to pay, and what had gone to finance before it. */
+const plannedOf = (each: StoredCase) => {
+  const content = lastDecision(each)?.content
+  return content === undefined ? [] : [...(content.changes?.kept ?? []), ...content.payments]
+}
+
 /** 4. What is decided to be paid in a year is what has left its frame, and the frame is never overdrawn. */
 const framesHold = ({ cases, frames }: Contents): string[] =>
   frames.flatMap(({ county, year, limit, left }) => {
     const planned = cases
       .filter(({ header }) => header.county === county)
-      .flatMap((each) => lastDecision(each)?.content.payments ?? [])
+      .flatMap(plannedOf)
       .filter(({ budgetYear }) => budgetYear === year)
     const spent = total(planned.map(({ amount }) => amount))
     return left >= 0 && limit - left === spent
@@ -23,7 +29,7 @@ const bindingsHold = ({ cases, bindings }: Contents): string[] =>
   bindings.flatMap(({ county, year, limit, left }) => {
     const bound = cases
       .filter(({ header }) => header.county === county && Number(header.round.slice(0, 4)) < year)
-      .flatMap((each) => lastDecision(each)?.content.payments ?? [])
+      .flatMap(plannedOf)
       .filter(({ budgetYear }) => budgetYear === year)
     const sum = total(bound.map(({ amount }) => amount))
     return left >= 0 && limit - left === sum
@@ -40,11 +46,14 @@ const sumsAgree = ({ cases }: Contents): string[] =>
       return header.decision === 0 ? [] : [`${header.id}: no decision ${header.decision}`]
     const granted = total(content.measures.map((measure) => measure.granted))
     const onHeader = total(header.measures.map((measure) => measure.granted ?? 0))
-    const made = events.some(({ kind }) => kind === 'InstalmentsMade')
+    const made = events.some(
+      ({ kind, data }) => kind === 'InstalmentsMade' && data.decision === header.decision,
+    )
+    const standing = instalments.filter(({ status }) => status !== 'voided')
     const sums = [
-      total(content.payments.map(({ amount }) => amount)),
+      total(plannedOf(each).map(({ amount }) => amount)),
       onHeader,
-      ...(made ? [total(instalments.map(({ amount }) => amount))] : []),
+      ...(made ? [total(standing.map(({ amount }) => amount))] : []),
     ]
     return sums.every((sum) => sum === granted && Number.isInteger(sum)) ? [] : [`${header.id}: sums differ`]
   })
@@ -70,7 +79,7 @@ export const exportedOnce = ({ cases, lines }: Contents): string[] => {
         const told = events.filter(({ kind, data }) => kind === 'Exported' && data.instalment === number)
         const right =
           batch === null
-            ? found.length === 0 && told.length === 0 && status === 'payable'
+            ? found.length === 0 && told.length === 0 && (status === 'payable' || status === 'voided')
             : found.length === 1 &&
               told.length === 1 &&
               found[0]?.amount === amount &&

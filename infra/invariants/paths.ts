@@ -38,6 +38,9 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   Proposed: ['propose'],
   ProposalVoided: ['void-proposal', 'void-by-conflict'],
   Decided: ['decide'],
+  ChangeProposed: ['propose-change'],
+  ChangeProposalVoided: ['void-change', 'void-change-by-conflict'],
+  DecisionChanged: ['decide-change'],
   LetterIssued: ['issue-letter'],
   InstalmentsMade: ['make-instalments'],
   Closed: ['close'],
@@ -55,6 +58,12 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   ConflictLifted: ['lift-conflict'],
   ConflictExcepted: ['except-conflict'],
   ConflictStepSettled: ['settle-step'],
+  PaperRegistered: ['register-paper'],
+  SecrecyMarked: ['mark-secrecy'],
+  SecrecyMarkLifted: ['lift-secrecy'],
+  CopyReleased: ['release-copy'],
+  ReleaseRefused: ['refuse-release'],
+  OrganisationMatched: ['match-organisation'],
 }
 
 const rolesOf = (action: Action): readonly CaseRole[] => lifecycle[action].roles
@@ -113,16 +122,18 @@ const letBy = (
   return validFrom <= dayOf(at) && !later && allowsOwn(content, askedOf(taken.content))
 }
 
+const decisive: readonly EventKind[] = ['Decided', 'DecisionChanged']
+
 /** 5. Who decides did not prepare, and who pays did neither. */
 export const handsApart = ({ items, cases }: Contents): string[] =>
   cases.flatMap(({ header, events, decisions }) => {
     const by = (...kinds: EventKind[]) =>
       new Set(events.filter(({ kind }) => kinds.includes(kind)).map(({ actor }) => actor))
-    const prepared = by('Reviewed', 'Assessed', 'AssessmentsReconciled', 'Proposed')
-    const decided = by('Decided')
+    const prepared = by('Reviewed', 'Assessed', 'AssessmentsReconciled', 'Proposed', 'ChangeProposed')
+    const decided = by(...decisive)
     return [
       ...events
-        .filter(({ kind, actor }) => kind === 'Decided' && prepared.has(actor))
+        .filter(({ kind, actor }) => decisive.includes(kind) && prepared.has(actor))
         .filter((event) => !letBy(items, header.county, event, decisions))
         .map(({ actor }) => `${header.id}: ${actor} decided`),
       ...[...by('Exported')]

@@ -9,6 +9,14 @@ import { type Item, queryAll, type Table } from './table.ts'
 
 const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 
+/** Every instalment of a case, voided ones included, by number. */
+export const readInstalments = async (
+  table: Pick<Table, 'query'>,
+  county: string,
+  id: string,
+): Promise<Instalment[]> =>
+  (await queryAll(table, { pk: keys.case(county, id).pk, prefix: 'PAY#' })).map(instalmentOf)
+
 /**
  * What a county may pay from a budget year and has not exported, in the order of a batch: pay day, case, number.
  * An index read: a late hint, which a claim never trusts.

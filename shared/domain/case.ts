@@ -30,6 +30,7 @@ export const flags = [
   'message-waiting',
   'change-notified',
   'grant-declined',
+  'change-proposed',
 ] as const
 export const flag = z.enum(flags)
 export type Flag = z.infer<typeof flag>
@@ -57,7 +58,9 @@ export const caseMeasure = z.strictObject({
 })
 export type CaseMeasure = z.infer<typeof caseMeasure>
 
-export const outcome = z.enum(['grant', 'partial', 'rejection', 'dismissal', 'write-off'])
+export const outcome = z.enum(['grant', 'partial', 'rejection', 'dismissal', 'write-off', 'revocation'])
+/** What a case can be decided as first: a revocation takes back what was granted. */
+export const firstOutcomes = ['grant', 'partial', 'rejection', 'dismissal', 'write-off'] as const
 export type Outcome = z.infer<typeof outcome>
 
 /** The header of a case: at most 2 KB, no free text but the applicant's name. */
@@ -96,6 +99,8 @@ export const caseHeader = z.strictObject({
   /** What the latest formal review found wrong. */
   obstacles: z.array(checkItem).optional(),
   decider: subject.nullable(),
+  /** Who took the decisions that others have taken the place of: they do not pay either. */
+  earlierDeciders: z.array(subject).optional(),
   /** Last day to answer the completion request that is open. */
   completionLastDay: day.nullable(),
   completionRound: z.int().min(0),
@@ -112,3 +117,7 @@ export const caseHeader = z.strictObject({
   suspended: z.array(suspension).default([]),
 })
 export type CaseHeader = z.infer<typeof caseHeader>
+
+/** Whether the case has been decided: what changes it then is a decision of its own (FL 36–38 §§). */
+export const isDecided = ({ status: now }: Pick<CaseHeader, 'status'>): boolean =>
+  now === 'decided' || now === 'closed'

@@ -3,7 +3,7 @@ import { empty, find, grantedIn, type Rule } from './finding.ts'
 import { sum } from './money.ts'
 
 const triesMeasures = ({ outcome }: ProposalContent): boolean =>
-  outcome !== 'dismissal' && outcome !== 'write-off'
+  outcome !== 'dismissal' && outcome !== 'write-off' && outcome !== 'revocation'
 
 /** A decision on the merits names each measure of the case once, and no other (7 §). */
 export const namesMeasures: Rule = (content, measures) => {
@@ -55,6 +55,7 @@ export const outcomeAgrees: Rule = (content) => {
     rejection: granted === 0,
     dismissal: granted === 0,
     'write-off': granted === 0,
+    revocation: granted === 0,
   }
   return find(!agrees[content.outcome], 'outcome-disagrees', 'outcome', '7 §')
 }

@@ -1,5 +1,5 @@
 import { amountsHold, namesMeasures, outcomeAgrees } from './completeness-measures.ts'
-import { empty, find, grantedIn, type Rule } from './finding.ts'
+import { empty, find, grantedIn, keptIn, type Rule } from './finding.ts'
 import { sum } from './money.ts'
 
 /** 7 §: the last day for the report when something is granted, and only then. */
@@ -23,7 +23,7 @@ const reasonsStated: Rule = ({ reasons, rules }) => [
  */
 const paymentsAddUp: Rule = (content, _measures, mayBind) => [
   ...find(
-    sum(content.payments.map(({ amount }) => amount)) !== grantedIn(content),
+    sum([...keptIn(content), ...content.payments.map(({ amount }) => amount)]) !== grantedIn(content),
     'payments-differ',
     'payments',
     '7 §',

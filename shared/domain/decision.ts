@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { outcome } from './case.ts'
+import { decisionChange } from './decision-change.ts'
 import { ownRule } from './delegation.ts'
 import { caseRole } from './event.ts'
 import { day, instant, roundId, sha256, subject, ulid } from './ids.ts'
@@ -47,6 +48,8 @@ export const proposalContent = z.strictObject({
   takenUp: z.string().optional(),
   /** What a rejection rests on. 4 § alone only when it leaves nothing. */
   ground: refusalGround.optional(),
+  /** Set when it takes the place of an earlier decision (FL 36–38 §§); `payments` are then what is left to pay. */
+  changes: decisionChange.optional(),
 })
 export type ProposalContent = z.infer<typeof proposalContent>
 
@@ -98,7 +101,8 @@ export const instalment = z.strictObject({
   budgetYear: z.int(),
   payOn: day,
   amount,
-  status: z.enum(['payable', 'exported', 'paid', 'refused']),
+  /** Voided: a later decision took its place before finance had it. */
+  status: z.enum(['payable', 'exported', 'paid', 'refused', 'voided']),
   batch: z.string().nullable(),
 })
 export type Instalment = z.infer<typeof instalment>

@@ -28,5 +28,11 @@ export const mayInfluence = (
 /** What an exception under FL 17 § may be for: a task of the case itself, never a question of conflict or of who handles it. */
 export type ExceptableAction = Exclude<
   InfluencingAction,
-  'assign' | 'decide-conflict' | 'lift-conflict' | 'except-conflict' | 'settle-step' | 'void-by-conflict'
+  | 'assign'
+  | 'decide-conflict'
+  | 'lift-conflict'
+  | 'except-conflict'
+  | 'settle-step'
+  | 'void-by-conflict'
+  | 'void-change-by-conflict'
 >

@@ -6,25 +6,28 @@ import type { Round } from './round.ts'
 
 /**
  * The payments of a decision, in the order they fall due. Their sum is the granted total to the öre; each is
- * booked in the budget year it is paid (anslagsförordningen 2011:223, 12 §). None when nothing is granted.
+ * booked in the budget year it is paid (anslagsförordningen 2011:223, 12 §). None when nothing is granted. A decision
+ * that changes another leaves what finance has of that one as it is; numbers go on `after` the last one there is.
  * Throws PaymentsDoNotAddUp, or WrongCase when the decision is not this case's.
  */
 export const instalmentsOf = (
   decision: Pick<Decision, 'case' | 'number' | 'content'>,
   header: Pick<CaseHeader, 'id'>,
   round: Pick<Round, 'id'>,
+  after = 0,
 ): Instalment[] => {
   if (decision.case !== header.id)
     throw new DomainError('WrongCase', { decision: decision.case, case: header.id })
   const { measures, payments } = decision.content
   const granted = sum(measures.map((measure) => measure.granted))
-  const planned = sum(payments.map((payment) => payment.amount))
+  const kept = decision.content.changes?.kept ?? []
+  const planned = sum([...kept, ...payments].map((payment) => payment.amount))
   if (granted !== planned) throw new DomainError('PaymentsDoNotAddUp', { case: header.id, granted, planned })
   return payments
     .toSorted((a, b) => (a.payOn < b.payOn ? -1 : a.payOn > b.payOn ? 1 : 0))
     .map((payment, index) => ({
       case: header.id,
-      number: index + 1,
+      number: after + index + 1,
       decision: decision.number,
       round: round.id,
       ...payment,

@@ -14,7 +14,8 @@ type Row = {
 }
 
 const open: readonly Status[] = ['submitted', 'in-review', 'completion-asked', 'proposed']
-const every: readonly Status[] = [...open, 'decided', 'closed']
+const decidedOrOver: readonly Status[] = ['decided', 'closed']
+const every: readonly Status[] = [...open, ...decidedOrOver]
 const party = ['applicant', 'signatory'] as const
 
 /** Every way a case may move. What is not here cannot be written: `from` becomes the condition on the header (STYLE rule 5). */
@@ -44,10 +45,15 @@ export const lifecycle = {
   'answer-late': { from: ['in-review', 'proposed'], to: 'in-review', roles: party, influences: false },
   'expire-completion': { from: ['completion-asked'], to: 'in-review', roles: ['system'], influences: false },
   // What the applicant is heard about, and who else is, is what a decision rests on (FL 25–26 §§).
-  communicate: { from: ['in-review'], to: 'same', roles: ['officer'], influences: true },
-  'make-statement': { from: ['in-review', 'completion-asked'], to: 'same', roles: party, influences: false },
+  communicate: { from: ['in-review', 'decided'], to: 'same', roles: ['officer'], influences: true },
+  'make-statement': {
+    from: ['in-review', 'completion-asked', 'decided'],
+    to: 'same',
+    roles: party,
+    influences: false,
+  },
   'state-while-proposed': { from: ['proposed'], to: 'in-review', roles: party, influences: false },
-  'end-communication': { from: open, to: 'same', roles: ['system'], influences: false },
+  'end-communication': { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
   'request-opinion': {
     from: ['in-review', 'completion-asked'],
     to: 'same',
@@ -71,6 +77,11 @@ export const lifecycle = {
   propose: { from: ['in-review'], to: 'proposed', roles: ['officer'], influences: true },
   'void-proposal': { from: ['proposed'], to: 'in-review', roles: ['officer', 'decider'], influences: true },
   decide: { from: ['proposed'], to: 'decided', roles: ['decider'], influences: true },
+  // A decision that is taken may be put right or changed by a new one (FL 36–38 §§); the old stays as it was.
+  'propose-change': { from: decidedOrOver, to: 'same', roles: ['officer'], influences: true },
+  'void-change': { from: decidedOrOver, to: 'same', roles: ['officer', 'decider'], influences: true },
+  'void-change-by-conflict': { from: decidedOrOver, to: 'same', roles: ['manager'], influences: true },
+  'decide-change': { from: decidedOrOver, to: 'decided', roles: ['decider'], influences: true },
   'issue-letter': { from: ['decided'], to: 'decided', roles: ['system'], influences: false },
   'make-instalments': { from: ['decided'], to: 'decided', roles: ['system'], influences: false },
   close: { from: ['decided'], to: 'closed', roles: ['system'], influences: false },

@@ -1,8 +1,8 @@
 import { type MeasureKind, measureKinds } from './application.ts'
-import { type CaseHeader, type Status, statuses } from './case.ts'
+import { type CaseHeader, isDecided, type Status, statuses } from './case.ts'
 import { rankingKind } from './priority.ts'
 
-const flagged = ['late', 'parked', 'authority-not-shown', 'message-waiting'] as const
+const flagged = ['late', 'parked', 'authority-not-shown', 'message-waiting', 'change-proposed'] as const
 type Flagged = (typeof flagged)[number]
 
 /** A list a county can be shown of a round, besides all of its cases and each officer's own. */
@@ -18,8 +18,7 @@ export const isPlaced = ({ status, parked }: Pick<CaseHeader, 'status' | 'parked
   status !== 'submitted' || parked !== null
 
 /** Not decided yet. */
-export const isOpen = ({ status }: Pick<CaseHeader, 'status'>): boolean =>
-  status !== 'decided' && status !== 'closed'
+export const isOpen = (header: Pick<CaseHeader, 'status'>): boolean => !isDecided(header)
 
 /** While a flag is something to do. A late case is so until it is decided; what is written is read also afterwards. */
 const matters: Record<Flagged, (header: CaseHeader) => boolean> = {
@@ -27,6 +26,7 @@ const matters: Record<Flagged, (header: CaseHeader) => boolean> = {
   parked: () => true,
   'authority-not-shown': ({ status }) => status !== 'closed',
   'message-waiting': () => true,
+  'change-proposed': () => true,
 }
 
 /** Whether the county waits for the applicant's answer: to a completion (FL 20 and 23 §§) or on what was communicated (FL 25 §). */

@@ -4,6 +4,7 @@ import type { Decision, Instalment, Letter } from '../domain/decision.ts'
 import { missingContent } from '../domain/errors.ts'
 import type { Subject } from '../domain/ids.ts'
 import { isAllowed } from '../domain/lifecycle.ts'
+import { tookPart } from '../domain/part-taken.ts'
 import { dayOf } from '../domain/time.ts'
 import { type PaymentRow, paymentRow } from './payment-row.ts'
 
@@ -18,12 +19,14 @@ export type Payable = {
 }
 
 /** Why an instalment stays out of a batch for now. */
-export type Hold = 'same-person' | 'status' | 'organisation-number' | 'letter'
+export type Hold = 'same-person' | 'status' | 'changing' | 'organisation-number' | 'letter'
 
 /** Whether an instalment may go into a person's batch; null when it may (DESIGN 2, 3.4). */
 export const holdOf = ({ header, letter, applicant }: Payable, who: Subject): Hold | null => {
-  if (header.decider === who || header.prepared.includes(who)) return 'same-person'
+  if (tookPart(header, who)) return 'same-person'
   if (!isAllowed(header.status, 'export', 'finance')) return 'status'
+  // What is declined, or may be decided anew, waits: once paid it can only be claimed back (14 §).
+  if (header.flags.some((flag) => flag === 'grant-declined' || flag === 'change-proposed')) return 'changing'
   if ((applicant.organisationNumber ?? '') === '') return 'organisation-number'
   return letter === null ? 'letter' : null
 }

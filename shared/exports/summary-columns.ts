@@ -8,6 +8,7 @@ const outcomeName: Record<Outcome, string> = {
   rejection: 'avslag',
   dismissal: 'avvisning',
   'write-off': 'avskrivning',
+  revocation: 'återkallelse',
 }
 
 /** A round's summary as CSV, a row for each measure. */

@@ -1,3 +1,4 @@
+import { changeSections, letterHeading } from './change-sections.ts'
 import { closingSections, reasonSections } from './closing-sections.ts'
 import { measureSections, openingBlocks } from './decision-wording.ts'
 import { type LetterDeps, setLetter } from './document.ts'
@@ -12,9 +13,10 @@ export const decisionLetter = (deps: LetterDeps, input: LetterInput): Promise<Ui
   const granted = isGranted(decision.content.outcome)
   return setLetter(deps, {
     ...letterHead({ ...letter, case: decision.case, at: decision.decidedAt }),
-    heading: 'Beslut om statsbidrag',
+    heading: letterHeading(letter),
     opening: openingBlocks(letter),
     sections: [
+      ...changeSections(letter),
       ...measureSections(letter),
       ...(granted ? termSections(letter) : []),
       ...reasonSections(letter),

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/case.ts'
 import { formatKronor, minus, sum } from '../domain/money.ts'
 import { formatInstant } from '../domain/time.ts'
 import { type Block, list, paragraphs, type Section, section, strong, table } from './block.ts'
+import { changeBlocks } from './change-sections.ts'
 import type { LetterInput } from './letter-input.ts'
 
 const regulation =
@@ -23,16 +24,20 @@ const decisionSentence = ({ authority, applicant, decision: { content } }: Lette
       return `${authority} avvisar ansökan från ${applicant.name} om statsbidrag${sought}.`
     case 'write-off':
       return `${authority} avskriver ärendet om statsbidrag${sought} till ${applicant.name}.`
+    case 'revocation':
+      return `${authority} återkallar det beviljade statsbidraget till ${applicant.name}.`
   }
 }
 
 const meaning: Partial<Record<Outcome, string>> = {
   dismissal: 'Det betyder att länsstyrelsen inte tar upp ansökan till prövning.',
   'write-off': 'Det betyder att ärendet avslutas utan att ansökan prövas.',
+  revocation: 'Det betyder att inget bidrag betalas ut.',
 }
 
 /** The decision, what it means, and what it answers. */
 export const openingBlocks = (input: LetterInput): Block[] => [
+  ...changeBlocks(input),
   strong(decisionSentence(input)),
   ...paragraphs(meaning[input.decision.content.outcome] ?? ''),
   ...paragraphs(

@@ -1,6 +1,6 @@
 import { formatKronor } from '../domain/money.ts'
 import { formatDay } from '../domain/time.ts'
-import { list, paragraphs, type Section, section, table } from './block.ts'
+import { type Block, list, paragraphs, type Section, section, table } from './block.ts'
 import type { LetterInput } from './letter-input.ts'
 
 const conditions = ({ decision: { content } }: LetterInput): Section[] =>
@@ -26,24 +26,57 @@ export const termSections = (input: LetterInput): Section[] => {
   return [...conditions(input), ...(reportLastDay === null ? [] : report(reportLastDay))]
 }
 
-const payment = ({ applicant, decision: { content } }: LetterInput): Section[] =>
-  section(
-    'Så betalas bidraget ut',
-    ...paragraphs('Länsstyrelsen betalar ut bidraget utan att ni behöver begära det.'),
-    table({
-      columns: [{ head: 'Budgetår' }, { head: 'Betalas ut' }, { head: 'Belopp', align: 'right' }],
-      rows: content.payments.map(({ budgetYear, payOn, amount }) => [
-        String(budgetYear),
-        formatDay(payOn),
-        formatKronor(amount),
-      ]),
-    }),
-    ...paragraphs(
-      applicant.organisationNumber === null
-        ? 'Ert organisationsnummer är inte registrerat. Det måste vara registrerat innan länsstyrelsen kan betala ut bidraget.'
-        : '',
+type Planned = LetterInput['decision']['content']['payments'][number]
+
+const paymentTable = (payments: readonly Planned[]): Block[] =>
+  payments.length === 0
+    ? []
+    : [
+        table({
+          columns: [{ head: 'Budgetår' }, { head: 'Betalas ut' }, { head: 'Belopp', align: 'right' }],
+          rows: payments.map(({ budgetYear, payOn, amount }) => [
+            String(budgetYear),
+            formatDay(payOn),
+            formatKronor(amount),
+          ]),
+        }),
+      ]
+
+/** What has gone to payment already stands, whatever is changed (14 §). */
+const handedOver = ({ decision: { content } }: LetterInput): Section[] => {
+  const kept = content.changes?.kept ?? []
+  return kept.length === 0
+    ? []
+    : section(
+        'Lämnat till utbetalning före det här beslutet',
+        ...paragraphs('De här delarna ändras inte av beslutet:'),
+        ...paymentTable(kept),
+      )
+}
+
+const payment = (input: LetterInput): Section[] => {
+  const { applicant, decision } = input
+  const { payments, changes } = decision.content
+  return [
+    ...handedOver(input),
+    ...section(
+      'Så betalas bidraget ut',
+      ...paragraphs(
+        payments.length === 0
+          ? 'Det finns inget mer att betala ut.'
+          : changes === undefined
+            ? 'Länsstyrelsen betalar ut bidraget utan att ni behöver begära det.'
+            : 'Det här betalar länsstyrelsen ut. Det ersätter de utbetalningar som återstod enligt det tidigare beslutet. Ni behöver inte begära det.',
+      ),
+      ...paymentTable(payments),
+      ...paragraphs(
+        applicant.organisationNumber === null
+          ? 'Ert organisationsnummer är inte registrerat. Det måste vara registrerat innan länsstyrelsen kan betala ut bidraget.'
+          : '',
+      ),
     ),
-  )
+  ]
+}
 
 const duties = section(
   'Anmäl ändringar',

@@ -71,6 +71,7 @@ describe('for the organisation’s own diary', () => {
       'ansokan.pdf?handelse=N',
       'begaran.pdf?omgang=N',
       'beslut.pdf',
+      'beslut.pdf?beslut=N',
       'kvittens.pdf',
     ])
     for (const link of links) {

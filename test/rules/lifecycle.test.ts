@@ -25,10 +25,10 @@ review                officer                           r>r
 assess                officer                           r>r
 reconcile             officer                           r>r
 ask-completion        officer                           r>c
-communicate            officer                           r>r
-make-statement         applicant signatory               r>r c>c
+communicate            officer                           r>r d>d
+make-statement         applicant signatory               r>r c>c d>d
 state-while-proposed   applicant signatory               p>r
-end-communication      system                            s>s r>r c>c p>p
+end-communication      system                            s>s r>r c>c p>p d>d
 request-opinion        officer                           r>r c>c
 receive-opinion        officer registrar                 s>s r>r c>c p>p d>d
 issue-injunction       officer decider manager           r>c
@@ -41,6 +41,10 @@ interrupt-by-withdrawal signatory                       c>r p>r
 propose               officer                           r>p
 void-proposal         officer decider                   p>r
 decide                decider                           p>d
+propose-change        officer                           d>d x>x
+void-change           officer decider                   d>d x>x
+void-change-by-conflict manager                         d>d x>x
+decide-change         decider                           d>d x>d
 issue-letter          system                            d>d
 make-instalments      system                            d>d
 close                 system                            d>x
@@ -132,8 +136,9 @@ describe('the lifecycle', () => {
     expect(new Set(priorStatuses(action))).toEqual(new Set(from))
   })
 
-  test('a closed case is never opened again', () => {
-    for (const { action, ways } of rows) expect(ways.get('closed') ?? 'closed', action).toBe('closed')
+  test('a closed case is opened again by nothing but a decision that takes the place of its decision', () => {
+    const opening = rows.filter(({ ways }) => (ways.get('closed') ?? 'closed') !== 'closed')
+    expect(opening.map(({ action }) => action)).toEqual(['decide-change'])
   })
 })
 

@@ -6,12 +6,11 @@ import type { OwnCase } from './load-case.ts'
 
 const text = texts.files
 
-type Told = Pick<OwnCase, 'header' | 'events' | 'letter'>
+type Told = Pick<OwnCase, 'header' | 'events'>
 type Row = { path: string; words: string; at: string }
 
 /** What an event left to take out; `round` counts the requests. */
-const filesOf = (event: Event, round: number, issued: boolean): Row[] => {
-  const { kind, version, at } = event
+const filesOf = ({ kind, version, at, data }: Event, round: number): Row[] => {
   switch (kind) {
     case 'Submitted':
       return [
@@ -25,18 +24,18 @@ const filesOf = (event: Event, round: number, issued: boolean): Row[] => {
     case 'InjunctionIssued':
       return [{ path: `begaran.pdf?omgang=${round}`, words: text[kind], at }]
     case 'LetterIssued':
-      return issued ? [{ path: 'beslut.pdf', words: text.LetterIssued, at }] : []
+      return [{ path: `beslut.pdf?beslut=${Number(data.decision)}`, words: text.LetterIssued, at }]
     default:
       return []
   }
 }
 
-const rowsOf = ({ events, letter }: Told): Row[] =>
+const rowsOf = ({ events }: Told): Row[] =>
   events.flatMap((event, place) => {
     const asked = events
       .slice(0, place + 1)
       .filter(({ kind }) => kind === 'CompletionAsked' || kind === 'InjunctionIssued')
-    return filesOf(event, asked.length, letter !== null)
+    return filesOf(event, asked.length)
   })
 
 /** Everything of a case that can be taken out as one file each, in the order it came to be. */

@@ -53,11 +53,6 @@ export const openReceiptData: Page = async (deps, { request, session }) => ({
   name: attachmentName,
 })
 
-export const openLetter: Page = async (deps, { request, session }) => {
-  const { header, letter } = await loadCase(deps, session, request)
-  return open(deps, session, header.id, letter, letter?.fileName ?? '')
-}
-
 const number = z.coerce.number().pipe(z.int().min(1).max(99_999_999))
 const versionKinds = ['Submitted', 'ApplicationChanged', 'CompletionAnswered']
 
@@ -79,6 +74,14 @@ const roundIn = ({ header }: OwnCase, wanted: string | null): number => {
 
 const readOwn = ({ table }: ApplicantDeps, { header }: OwnCase, kind: FileKind, of: number) =>
   readCaseFile(table, header.county, header.id, kind, of)
+
+/** The letter of the decision asked for, else of the one in force. */
+export const openLetter: Page = async (deps, { request, session }) => {
+  const { header, letter, letters } = await loadCase(deps, session, request)
+  const wanted = request.query.get('beslut')
+  const file = wanted === null ? letter : (letters.get(Number(wanted)) ?? null)
+  return open(deps, session, header.id, file, file?.fileName ?? '')
+}
 
 /** A version of the application, whole. */
 export const openApplication: Page = async (deps, { request, session }) => {

@@ -31,6 +31,8 @@ export type OwnCase = {
   documents: CaseDocument[]
   body: SubmissionBody
   letter: Letter | null
+  /** The letters of all decisions so far, by the decision's number. */
+  letters: ReadonlyMap<number, Letter>
   receipt: z.infer<typeof kept> | null
   /** The completion request that was made last, answered or not. */
   request: CompletionRequest | null
@@ -90,6 +92,8 @@ const required = <T>(value: T | undefined): T => {
 
 const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 
+const letterOf = (item: Item): Letter => z.object({ letter }).parse(item).letter
+
 const decided = z.object({ decision: z.object({ content: z.object({ reportLastDay: day.nullable() }) }) })
 const reportDayOf = (item: Item | undefined): string | null =>
   item === undefined ? null : decided.parse(item).decision.content.reportLastDay
@@ -123,7 +127,10 @@ export const loadCase = async (
     reportLastDay:
       letterAt === undefined ? null : reportDayOf(at(keys.decision(county, id, header.decision))),
     body: await parseBody(required(at(keys.body(county, id, header.body)))),
-    letter: letterAt === undefined ? null : z.object({ letter }).parse(letterAt).letter,
+    letter: letterAt === undefined ? null : letterOf(letterAt),
+    letters: new Map(
+      under('LETTER#').map((item) => [Number(String(item.sk).slice('LETTER#'.length)), letterOf(item)]),
+    ),
     receipt: receiptAt === undefined ? null : kept.parse(receiptAt),
     request:
       requestAt === undefined ? null : z.object({ request: completionRequest }).parse(requestAt).request,

@@ -4,6 +4,9 @@ import { formatDay } from '../../../shared/web/written-time.ts'
 import { texts } from '../text/texts.ts'
 import type { OwnCase } from './load-case.ts'
 
+const isGranted = (outcome: OwnCase['header']['outcome']): boolean =>
+  outcome === 'grant' || outcome === 'partial'
+
 const text = texts.afterwards.payments
 
 /** The instalments of a grant and how far each has come; nothing before the letter is out or without a grant. */
@@ -11,8 +14,10 @@ export const PaymentsTable = ({
   header,
   letter,
   instalments,
-}: Pick<OwnCase, 'header' | 'letter' | 'instalments'>) =>
-  letter === null || (header.outcome !== 'grant' && header.outcome !== 'partial') ? null : (
+}: Pick<OwnCase, 'header' | 'letter' | 'instalments'>) => {
+  if (letter === null || (instalments.length === 0 && !isGranted(header.outcome))) return null
+  const standing = instalments.filter(({ status }) => status !== 'voided')
+  return (
     <DataTable
       caption={text.title}
       columns={[{ text: text.day }, { text: text.state }, { text: text.amount, numeric: true }]}
@@ -22,6 +27,7 @@ export const PaymentsTable = ({
         text.states[status],
         formatKronor(amount),
       ])}
-      total={[text.total, '', formatKronor(sum(instalments.map(({ amount }) => amount)))]}
+      total={[text.total, '', formatKronor(sum(standing.map(({ amount }) => amount)))]}
     />
   )
+}

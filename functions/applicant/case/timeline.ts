@@ -10,19 +10,21 @@ import type { OwnCase } from './load-case.ts'
 const text = texts.afterwards.timeline
 
 export type Step = { state: 'done' | 'now' | 'next'; what: string; when: string }
-type Told = Pick<OwnCase, 'header' | 'events' | 'letter' | 'instalments' | 'reportLastDay'>
+type Told = Pick<OwnCase, 'header' | 'events' | 'letter' | 'letters' | 'instalments' | 'reportLastDay'>
 
 const eventText = ({ kind, role }: Event): string | undefined => {
   if (kind === 'MessageSent' && role === 'officer') return text.answered
   return Object.entries(text.events).find(([name]) => name === kind)?.[1]
 }
 
+const decisive: readonly Event['kind'][] = ['Decided', 'DecisionChanged']
+
 /** What has happened that concerns the applicant; how officers work on the case is not among it. */
-const happened = ({ events, letter }: Told): Step[] =>
+const happened = ({ events, letters }: Told): Step[] =>
   events.flatMap((event) => {
     const what = eventText(event)
-    // Until the letter is out nobody is told by this page that there is a decision.
-    const early = event.kind === 'Decided' && letter === null
+    // Until its letter is out nobody is told by this page that there is a decision.
+    const early = decisive.includes(event.kind) && !letters.has(Number(event.data.number))
     return what === undefined || early
       ? []
       : [{ state: 'done' as const, what, when: formatInstant(cameInAt(event)) }]

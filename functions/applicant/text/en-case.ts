@@ -49,6 +49,7 @@ export const enCase: typeof svCase = {
     rejection: 'Rejection (avslag)',
     dismissal: 'Dismissal (avvisning)',
     'write-off': 'Write-off (avskrivning)',
+    revocation: 'Revoked',
   },
   acts: {
     complete: 'Complete the application',

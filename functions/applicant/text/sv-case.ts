@@ -45,6 +45,7 @@ export const svCase = {
     rejection: 'Avslag',
     dismissal: 'Avvisning',
     'write-off': 'Avskrivning',
+    revocation: 'Återkallat',
   },
   acts: {
     complete: 'Komplettera ansökan',

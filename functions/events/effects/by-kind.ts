@@ -66,6 +66,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   Proposed: [answerWorkflow],
   ProposalVoided: [answerWorkflow],
   Decided: [answerWorkflow, diaryLine],
+  DecisionChanged: [startWorkflow, diaryLine],
   LetterIssued: [diaryLine, mailApplicant, tellPartners],
   DocumentChecked: [fileDocument],
   Resumed: [startWorkflow],

@@ -27,6 +27,7 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
   GrantDeclined: 'in',
   ApplicationChanged: 'in',
   Decided: 'own',
+  DecisionChanged: 'own',
   LetterIssued: 'out',
 }
 

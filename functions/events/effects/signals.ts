@@ -1,15 +1,20 @@
 import { signal } from '../../../shared/waiting.ts'
 import type { CaseSubject, Effect } from './effect.ts'
 
-/** Starts the execution a submission or "try again" asks for. The name makes a second start the same start. */
+/**
+ * Starts the execution a submission, "try again" or a decision that changes another asks for: the first from the
+ * beginning, the others from where their event says. The name makes a second start the same start.
+ */
 export const startWorkflow: Effect<CaseSubject> = {
   name: 'WORKFLOW',
-  run: async ({ workflow }, { header: { id, county }, event: { kind, version, data } }) => {
-    const resumed = kind === 'Resumed'
-    const number = resumed && typeof data.execution === 'number' ? data.execution : 1
-    const at = resumed && typeof data.at === 'string' ? data.at : 'Prioritise'
-    const since = resumed && typeof data.since === 'number' ? data.since : version
-    await workflow.start(`${id}-${number}`, { caseId: id, county, at, since })
+  run: async ({ workflow }, { header: { id, county }, event: { version, data } }) => {
+    const { execution, at, since } = data
+    await workflow.start(`${id}-${typeof execution === 'number' ? execution : 1}`, {
+      caseId: id,
+      county,
+      at: typeof at === 'string' ? at : 'Prioritise',
+      since: typeof since === 'number' ? since : version,
+    })
     return []
   },
 }

@@ -2,6 +2,7 @@ import type { Hold } from '../../../shared/exports/payment-line.ts'
 
 const holds: Record<Hold, string> = {
   'same-person': 'Du har berett eller beslutat ärendet. En kollega kan ta med det i sitt underlag.',
+  changing: 'Mottagaren har avstått från bidraget, eller så är en ändring av beslutet föreslagen.',
   status: 'Ärendet är inte i ett läge där det får betalas ut.',
   'organisation-number': 'Mottagarens organisationsnummer saknas i ansökan.',
   letter: 'Beslutsbrevet är inte expedierat än.',

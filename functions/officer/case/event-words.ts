@@ -64,8 +64,10 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
     case 'WithdrawalAsked':
       return data.voidsProposal === true ? text.proposalFell : undefined
     case 'Proposed':
+    case 'ChangeProposed':
       return decided(data, data.amount)
     case 'Decided':
+    case 'DecisionChanged':
       return decided(data, data.granted)
     case 'PaperRegistered':
       return data.direction === 'out' ? text.paper.out : text.paper.in

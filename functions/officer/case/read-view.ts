@@ -48,7 +48,8 @@ const mayDecideOwn = async (
   header: CaseHeader,
   at: Instant,
 ) => {
-  const asks = header.status === 'proposed' && session.roles.includes('decider')
+  const proposed = header.status === 'proposed' || header.flags.includes('change-proposed')
+  const asks = proposed && session.roles.includes('decider')
   if (!asks || !header.prepared.includes(session.subject)) return false
   const [rule, proposal] = await Promise.all([
     readSetting(table, county, settingKinds.delegation, dayOf(at)),

@@ -4,7 +4,7 @@ import { readReviews } from '../../../shared/aws/reviews.ts'
 import { update, type Write } from '../../../shared/aws/write.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import type { Fallen } from '../../../shared/domain/acts/decide-conflict.ts'
-import type { CaseHeader } from '../../../shared/domain/case.ts'
+import { type CaseHeader, isDecided } from '../../../shared/domain/case.ts'
 import type { FormalReview } from '../../../shared/domain/formal-review.ts'
 import { least } from '../../../shared/domain/money.ts'
 import { readAssessed } from '../assessment/read-assessed.ts'
@@ -31,7 +31,20 @@ const reviewLeft = (
   }
 }
 
-const isOver = ({ status }: CaseHeader): boolean => status === 'decided' || status === 'closed'
+/** Of a case that is decided only a change the person has proposed is open. */
+const fallenChange = async (
+  { county, table }: Pick<CountyStore, 'county' | 'table'>,
+  header: CaseHeader,
+  about: string,
+): Promise<{ fallen: Fallen; also: Write[] }> => {
+  const open = header.flags.includes('change-proposed')
+  const proposed = open ? await readProposal(table, county, header.id, header.proposal) : null
+  const proposal = proposed?.preparedBy.subject === about
+  return {
+    fallen: { reviews: null, proposal },
+    also: proposal ? [voided(header, sv.conflict.ruling.proposalFell)] : [],
+  }
+}
 
 /**
  * What of a person's open work falls with a decided conflict: their formal review, their assessment, and the proposal they
@@ -42,8 +55,8 @@ export const fallenWork = async (
   header: CaseHeader,
   { about, report }: { about: string; report: number },
 ): Promise<{ fallen: Fallen; also: Write[] }> => {
-  if (isOver(header)) return { fallen: { reviews: null, proposal: false }, also: [] }
   const { id } = header
+  if (isDecided(header)) return fallenChange({ county, table }, header, about)
   const [{ round: _, ...given }, reviews] = await Promise.all([
     readAssessed({ county, table }, header),
     readReviews(table, county, id),

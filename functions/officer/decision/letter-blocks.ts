@@ -3,6 +3,7 @@ import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Decision } from '../../../shared/domain/decision.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { type Block, blocksAsText, type Section } from '../../../shared/letters/block.ts'
+import { changeSections } from '../../../shared/letters/change-sections.ts'
 import { closingSections, reasonSections } from '../../../shared/letters/closing-sections.ts'
 import { measureSections, openingBlocks } from '../../../shared/letters/decision-wording.ts'
 import { moneySections, termSections } from '../../../shared/letters/grant-sections.ts'
@@ -30,6 +31,7 @@ export const letterBlocks = (stated: Stated): { opening: Block[]; sections: Sect
   return {
     opening: openingBlocks(input),
     sections: [
+      ...changeSections(input),
       ...measureSections(input),
       ...(granted ? termSections(input) : []),
       ...reasonSections(input),

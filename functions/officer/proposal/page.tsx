@@ -5,7 +5,7 @@ import { readRound } from '../../../shared/aws/rounds.ts'
 import { waitsForStatement } from '../../../shared/domain/acts/communication.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { Money } from '../../../shared/domain/binding.ts'
-import { type CaseHeader, outcome } from '../../../shared/domain/case.ts'
+import { type CaseHeader, firstOutcomes } from '../../../shared/domain/case.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { Radios } from '../../../shared/web/components/choices.tsx'
@@ -57,7 +57,7 @@ const proposalPage = (view: View) => {
           {...shown(fields, 'outcome')}
           label={text.outcome}
           hint={text.outcomeHint}
-          options={outcome.options.map((value) => ({ value, text: sv.outcomes[value] }))}
+          options={firstOutcomes.map((value) => ({ value, text: sv.outcomes[value] }))}
         />
         <GroundFields header={header} {...fields} />
         {header.measures.map((measure) => (

@@ -9,6 +9,7 @@ const fieldOf = ({ code, field }: Finding): string => {
   if (field === 'measures') return 'outcome'
   // What the review lacks is put right there: a sentence at the outcome, which every form shows.
   if (code === 'kind-not-confirmed') return 'outcome'
+  if (field.startsWith('changes.')) return field.replace('changes.', 'change-')
   if (field === 'ground') return 'refusalGround'
   if (field.startsWith('measures.'))
     return `${field}.${code === 'refusal-without-reason' ? 'reason' : 'granted'}`

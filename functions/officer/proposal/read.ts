@@ -1,10 +1,10 @@
 import type { Application } from '../../../shared/domain/application.ts'
 import { exceededYears, type Money, mayBind } from '../../../shared/domain/binding.ts'
-import { type CaseHeader, type Outcome, outcome } from '../../../shared/domain/case.ts'
+import { type CaseHeader, firstOutcomes, type Outcome } from '../../../shared/domain/case.ts'
 import { missingInDecision } from '../../../shared/domain/completeness.ts'
 import { missingInHandling, notAssessed } from '../../../shared/domain/completeness-handling.ts'
 import { type ProposalContent, refusalGround } from '../../../shared/domain/decision.ts'
-import { formatKronor, type Ore, sum, zero } from '../../../shared/domain/money.ts'
+import { formatKronor, minus, type Ore, sum, zero } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import { isGranted } from '../../../shared/letters/letter-input.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
@@ -16,7 +16,7 @@ import { problemOf } from './problems.ts'
 const text = sv.proposal
 export const paymentRows = [0, 1, 2] as const
 
-type Given = { header: CaseHeader; round: Round; application: Application }
+export type Given = { header: CaseHeader; round: Round; application: Application }
 
 const readMeasures = (read: Reader, decided: Outcome, { header, application }: Given) =>
   header.measures.map(({ id, requested, eligible }) => {
@@ -55,7 +55,8 @@ const readExceptions = (read: Reader, { header }: Given): ProposalContent['excep
 /** Only where the application is tried: a dismissal or a write-off takes nothing up. */
 const readTakenUp = (read: Reader, decided: Outcome): Pick<ProposalContent, 'takenUp'> => {
   const takenUp = read.text('takenUp', { words: 300 })
-  return takenUp === '' || decided === 'dismissal' || decided === 'write-off' ? {} : { takenUp }
+  const tried = isGranted(decided) || decided === 'rejection'
+  return takenUp === '' || !tried ? {} : { takenUp }
 }
 
 const readGround = (read: Reader, decided: Outcome): Pick<ProposalContent, 'ground'> => {
@@ -63,15 +64,22 @@ const readGround = (read: Reader, decided: Outcome): Pick<ProposalContent, 'grou
   return decided === 'rejection' && ground !== undefined ? { ground } : {}
 }
 
-const readContent = (read: Reader, given: Given): ProposalContent => {
-  const decided = read.choice('outcome', outcome.options, text.outcomeMissing) ?? 'rejection'
+/** The content as it was written. `kept`, öre, has been handed to finance under an earlier decision. */
+export const readContent = (
+  read: Reader,
+  given: Given,
+  outcomes: readonly Outcome[] = firstOutcomes,
+  kept: Ore = zero,
+): ProposalContent => {
+  const decided = read.choice('outcome', outcomes, text.outcomeMissing) ?? 'rejection'
   const measures = readMeasures(read, decided, given)
   const granted = sum(measures.map((measure) => measure.granted))
+  const left = granted > kept ? minus(granted, kept) : zero
   const money = isGranted(decided)
   return {
     outcome: decided,
     measures,
-    payments: money && granted > 0 ? readPayments(read, granted, given) : [],
+    payments: money && left > 0 ? readPayments(read, left, given) : [],
     conditions: money ? read.lines('conditions', { words: 1000 }) : [],
     reportLastDay: money ? read.day('reportLastDay') || null : null,
     reasons: read.text('reasons', { words: 2000 }),
@@ -83,7 +91,7 @@ const readContent = (read: Reader, given: Given): ProposalContent => {
 }
 
 /** A measure that gets something but not all it asked for says why, as one that gets nothing does (FL 32 §). */
-const unexplained = ({ outcome: decided, measures }: ProposalContent): Problem[] =>
+export const unexplained = ({ outcome: decided, measures }: ProposalContent): Problem[] =>
   isGranted(decided)
     ? measures
         .filter(({ granted, requested, reason }) => granted > 0 && granted < requested && reason === '')
@@ -91,7 +99,7 @@ const unexplained = ({ outcome: decided, measures }: ProposalContent): Problem[]
     : []
 
 /** A later year that is not bound at all is told of by the rule; one that is bound too far, here (budgetlagen 6 kap. 1 §). */
-const overBound = ({ payments }: ProposalContent, money: Money): Problem[] =>
+export const overBound = ({ payments }: ProposalContent, money: Money): Problem[] =>
   exceededYears(payments, money).map(({ year, left }) => ({
     field: `payments.${payments.findIndex(({ budgetYear }) => budgetYear === year)}.amount`,
     text: sv.binding.exceeded(year, formatKronor(left)),

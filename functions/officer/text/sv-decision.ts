@@ -58,6 +58,18 @@ export const svDecision = {
     'assessment-incomplete':
       'Bedömningen är inte klar: alla bedömningar ska vara inne och skillnader förklarade (6 § andra stycket).',
     'not-assessed': 'Bedöm åtgärderna först (6 § andra stycket).',
+    'change-missing': 'Välj om det är en rättelse eller en ändring.',
+    'change-without-reason': 'Skriv varför beslutet rättas eller ändras.',
+    'nothing-changed': 'Det nya beslutet är likadant som det som gäller.',
+    'disadvantage-without-ground':
+      'Ändringen är till nackdel för mottagaren. Välj varför beslutet får ändras så (37 § andra stycket FL).',
+    'ground-without-need':
+      'Grunden behövs bara när en ändring är till nackdel för mottagaren. Välj inte någon.',
+    'nothing-asked': 'Mottagaren har varken avstått eller anmält ändrade förhållanden.',
+    'revoke-instead': 'Ett beviljat bidrag återkallas. Välj återkallelse eller ett lägre belopp.',
+    'nothing-to-revoke': 'Det finns inget beviljat bidrag att återkalla.',
+    'already-paid':
+      'Mer än det har redan lämnats till utbetalning. Det kan bara krävas tillbaka genom ett beslut om återkrav (14 §).',
     'measure-repeated': 'En åtgärd står flera gånger.',
     'measure-unknown': 'En åtgärd hör inte till ansökan.',
     'measure-not-stated': 'Alla åtgärder måste finnas med i beslutet.',
@@ -153,6 +165,9 @@ export const svDecision = {
     Proposed: 'Beslut föreslaget',
     ProposalVoided: 'Förslaget gäller inte längre',
     Decided: 'Beslut fattat',
+    ChangeProposed: 'Ändring av beslutet föreslagen',
+    ChangeProposalVoided: 'Förslaget till ändring gäller inte längre',
+    DecisionChanged: 'Beslutet ändrat genom nytt beslut',
     LetterIssued: 'Beslutsbrev skickat',
     InstalmentsMade: 'Utbetalning förberedd',
     Closed: 'Ärendet avslutat',

@@ -70,6 +70,10 @@ export const svQueue = {
         name: 'Meddelande att besvara',
         empty: 'Inget meddelande från en sökande väntar på svar.',
       },
+      'change-proposed': {
+        name: 'Ändring att besluta',
+        empty: 'Ingen ändring av ett beslut är föreslagen.',
+      },
     },
     none: 'Inga ärenden med det urvalet.',
     captionOf: (round: string, name: string) => `${name} i ${round}, i prioritetsordning`,

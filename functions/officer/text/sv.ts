@@ -3,6 +3,7 @@ import { svAssessment } from './sv-assessment.ts'
 import { svAuthority } from './sv-authority.ts'
 import { svBinding } from './sv-binding.ts'
 import { svCase } from './sv-case.ts'
+import { svChange } from './sv-change.ts'
 import { svConflict } from './sv-conflict.ts'
 import { svCriteria } from './sv-criteria.ts'
 import { svDecision } from './sv-decision.ts'
@@ -33,6 +34,7 @@ export const sv = {
   ...svReview,
   ...svAssessment,
   ...svDecision,
+  ...svChange,
   ...svSettings,
   ...svRules,
   ...svBinding,
@@ -85,6 +87,7 @@ export const sv = {
     'message-waiting': 'Meddelande att besvara',
     'change-notified': 'Ändring anmäld',
     'grant-declined': 'Avstår från bidraget',
+    'change-proposed': 'Ändring föreslagen',
   },
   outcomes: {
     grant: 'Bifall',
@@ -92,6 +95,7 @@ export const sv = {
     rejection: 'Avslag',
     dismissal: 'Avvisning',
     'write-off': 'Avskrivning',
+    revocation: 'Återkallelse av beviljat bidrag',
   },
   kinds: {
     'leaving-violence': 'Stöd för att kunna lämna våld (6 § första stycket 1)',
@@ -113,6 +117,10 @@ export const sv = {
     proposed: 'Förslaget är lämnat till beslutsfattaren.',
     withdrawn: 'Förslaget är taget tillbaka. Ärendet är under granskning igen.',
     returned: 'Förslaget är återförvisat. Ärendet är under granskning igen.',
+    'change-proposed': 'Förslaget till ändring är lämnat till beslutsfattaren.',
+    'change-withdrawn': 'Förslaget till ändring är taget tillbaka. Beslutet gäller som förut.',
+    'change-returned': 'Förslaget till ändring är återförvisat. Beslutet gäller som förut.',
+    'change-decided': 'Det nya beslutet är fattat. Brevet skapas och skickas nu.',
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',

@@ -20,6 +20,7 @@ export const enPublished: typeof svPublished = {
     rejection: 'Rejected',
     dismissal: 'Dismissed',
     'write-off': 'Written off',
+    revocation: 'Revoked',
   },
   undecided: 'Not decided',
   sum: 'Total',

@@ -20,6 +20,7 @@ export const svPublished = {
     rejection: 'Avslag',
     dismissal: 'Avvisning',
     'write-off': 'Avskrivning',
+    revocation: 'Återkallelse',
   },
   undecided: 'Inte beslutat',
   sum: 'Summa',

@@ -2,6 +2,7 @@ import { type Act, type Actor, advance, reflag } from '../advance.ts'
 import type { CaseHeader } from '../case.ts'
 import type { Instalment, Letter } from '../decision.ts'
 import { notAllowed, samePerson } from '../errors.ts'
+import { tookPart } from '../part-taken.ts'
 
 /** The letter is made, kept and bound to the chain by its hash; its mail goes out from this event. */
 export const letterIssued = (header: CaseHeader, letter: Letter, actor: Actor): Act =>
@@ -44,7 +45,7 @@ export const exported = (
   line: { batch: string; line: number; instalment: number; amount: number },
   actor: Actor,
 ): Act => {
-  if (header.decider === actor.subject || header.prepared.includes(actor.subject)) throw samePerson('export')
+  if (tookPart(header, actor.subject)) throw samePerson('export')
   return advance(header, { action: 'export', kind: 'Exported', actor, data: line })
 }
 

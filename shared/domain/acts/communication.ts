@@ -26,7 +26,9 @@ export const mayState = ({
   status,
   communicationLastDay,
 }: Pick<CaseHeader, 'status' | 'communicationLastDay'>): boolean =>
-  communicationLastDay !== undefined && ['in-review', 'completion-asked', 'proposed'].includes(status)
+  status === 'decided'
+    ? typeof communicationLastDay === 'string'
+    : communicationLastDay !== undefined && ['in-review', 'completion-asked', 'proposed'].includes(status)
 
 /** The applicant's statement is taken in until the decision; a proposal made meanwhile falls. */
 export const statementMade = (header: CaseHeader, { textHash }: { textHash: string }, actor: Actor): Act => {

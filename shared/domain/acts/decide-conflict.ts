@@ -1,11 +1,12 @@
 import { type Act, type Actor, advance } from '../advance.ts'
 import { assessmentState, type Given } from '../assessment.ts'
-import type { CaseHeader, CaseMeasure } from '../case.ts'
+import { type CaseHeader, type CaseMeasure, isDecided } from '../case.ts'
 import type { CheckItem } from '../check.ts'
 import type { ConflictOutcome } from '../conflict.ts'
 import { DomainError } from '../errors.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
+import { voidChange } from './change-decision.ts'
 import { suspensionBy, withoutReport } from './conflict.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 import { type MeasureReview, reviewed } from './review.ts'
@@ -82,6 +83,9 @@ export const decideConflict = (
     data: { report, about: found.subject, outcome, reasonHash, voidsAssessment: voids },
   })
   if (!stands || !fallen.proposal) return [decided]
+  // A case that is decided has no proposal but one to change the decision.
+  if (isDecided(header))
+    return [decided, voidChange(decided.header, { reasonHash: fellHash, conflict: report }, actor)]
   const voided = advance(decided.header, {
     action: 'void-by-conflict',
     kind: 'ProposalVoided',

@@ -47,6 +47,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'A decision to the disadvantage of the applicant cannot be proposed or taken until the applicant has answered or the time is over (Section 25 of the Administrative Procedure Act). Nothing has been changed.',
     next: 'Wait until then, or go back to the case.',
   },
+  NotCarriedOut: {
+    status: 409,
+    title: 'The decision is being sent out',
+    what: 'The letter or the payments of the current decision are not ready yet. Nothing has been changed.',
+    next: 'Wait a moment and try again.',
+  },
   SuspendedOnCase: {
     status: 403,
     title: 'You cannot do anything on this case',

@@ -50,6 +50,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Ett beslut till sökandens nackdel kan inte föreslås eller fattas förrän sökanden har svarat eller tiden har gått ut (25 § förvaltningslagen). Inget har ändrats.',
     next: 'Vänta till dess, eller gå tillbaka till ärendet.',
   },
+  NotCarriedOut: {
+    status: 409,
+    title: 'Beslutet håller på att expedieras',
+    what: 'Brevet eller utbetalningarna till det gällande beslutet är inte klara än. Inget har ändrats.',
+    next: 'Vänta en stund och försök igen.',
+  },
   SuspendedOnCase: {
     status: 403,
     title: 'Du kan inte göra något i ärendet',
