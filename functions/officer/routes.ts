@@ -207,6 +207,16 @@ export const routes: readonly OfficerRoute[] = [
     ['manager'],
     async () => (await import('./settings/round.ts')).setRound,
   ),
+  get(
+    '/installningar/utlysning/{id}/fragor',
+    ['manager'],
+    async () => (await import('./settings/questions.ts')).showQuestions,
+  ),
+  post(
+    '/installningar/utlysning/{id}/fragor',
+    ['manager'],
+    async () => (await import('./settings/questions.ts')).setQuestions,
+  ),
   get('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).showFrame),
   post('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).setFrame),
   get(

@@ -1,8 +1,5 @@
-import * as z from 'zod'
 import { readPublished } from '../../shared/aws/publications.ts'
 import { readPublicRound } from '../../shared/aws/rounds.ts'
-import { notFound } from '../../shared/domain/errors.ts'
-import { countyCode, roundId } from '../../shared/domain/ids.ts'
 import type { Round } from '../../shared/domain/round.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { Notice } from '../../shared/web/components/notice.tsx'
@@ -15,12 +12,12 @@ import { html, type Response } from '../../shared/web/response.ts'
 import { formatDay } from '../../shared/web/written-time.ts'
 import { ApplyButton } from './apply-button.tsx'
 import type { PublicDeps } from './deps.ts'
-import { countyNameOf, deadlineOf, type Phase, phaseOf } from './round-phase.ts'
+import { roundNamed } from './round-named.ts'
+import { addressOf, countyNameOf, deadlineOf, type Phase, phaseOf } from './round-phase.ts'
 import { words } from './text/words.ts'
 
 const text = words.round
 const kinds: Record<Phase, TagKind> = { open: 'success', coming: 'info', closed: 'neutral' }
-const params = z.object({ county: countyCode, id: roundId })
 
 const Facts = ({ round, phase }: { round: Round; phase: Phase }) => (
   <SummaryList
@@ -50,11 +47,10 @@ const Conditions = ({ conditions }: Pick<Round, 'conditions'>) =>
 
 /** One county's round: its dates, its own texts and whom to ask. */
 export const roundPage = async (deps: PublicDeps, { request, session }: Visit): Promise<Response> => {
-  const { data } = params.safeParse(request.params)
-  if (data === undefined) throw notFound('round')
+  const { county, id } = roundNamed(request)
   const [round, published] = await Promise.all([
-    readPublicRound(deps.table, data.county, data.id),
-    readPublished(deps.table, data.county, data.id),
+    readPublicRound(deps.table, county, id),
+    readPublished(deps.table, county, id),
   ])
   const phase = phaseOf(round, deps.now())
   const view = chrome(session, {
@@ -80,9 +76,14 @@ export const roundPage = async (deps: PublicDeps, { request, session }: Visit): 
         <Written text={round.text} />
       </div>
       <Conditions conditions={round.conditions} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${addressOf(round)}/fragor`}>
+          {text.questions}
+        </a>
+      </p>
       {published !== null && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/utlysningar/${round.county}/${round.id}/sammanstallning`}>
+          <a class="govuk-link" href={`${addressOf(round)}/sammanstallning`}>
             {words.published.link}
           </a>
         </p>

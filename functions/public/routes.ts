@@ -18,6 +18,12 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/utlysningar/{county}/{id}/fragor',
+    allow: 'anyone',
+    run: later(async () => (await import('./questions-page.tsx')).roundQuestionsPage),
+  },
+  {
+    method: 'GET',
     path: '/utlysningar/{county}/{id}/sammanstallning',
     allow: 'anyone',
     run: later(async () => (await import('./published-page.tsx')).publishedPage),

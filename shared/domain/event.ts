@@ -74,6 +74,7 @@ export const eventKinds = [
   'PartnerConfirmed',
   'RoleAssigned',
   'RoundSet',
+  'QuestionsSet',
   'RoundPublished',
   'RoundUnpublished',
   'FrameSet',

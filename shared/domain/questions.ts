@@ -15,3 +15,11 @@ export const askingOf = (given: Questions | undefined, section: string, name: st
 /** Whether an empty answer is to be listed. */
 export const isAsked = (given: Questions | undefined, section: string, name: string): boolean =>
   (askingOf(given, section, name) ?? 'on') === 'on'
+
+/**
+ * Whether the questions of a round may still be changed: until the day it opens. A draft keeps the questions it was made
+ * with, so that a change after that, stricter or looser, would ask some applicants more than others (RF 1 kap. 9 §,
+ * FL 5 §). `today` is a day in Stockholm.
+ */
+export const mayChangeQuestions = ({ opensOn }: { opensOn: string }, today: string): boolean =>
+  today < opensOn

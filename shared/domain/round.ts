@@ -28,6 +28,8 @@ export const round = z.strictObject({
   assessors: z.union([z.literal(1), z.literal(2)]).optional(),
   /** Which questions the county asks beside those of 5 § second paragraph; all of them when left out. */
   questions: questions.optional(),
+  /** The decision the questions rest on, where they have been set. */
+  questionsBasis: basis.optional(),
   basis,
   /** Made with demonstration texts: every page and letter that uses it says so. */
   example: z.boolean(),

@@ -3,7 +3,7 @@ import { type Field, isShown, type List, type Section, type SectionName, section
 import { sectionOf } from './forms.ts'
 
 /** What 5 § second paragraph requires is always asked; the year of a cost belongs to its amount. */
-const isFixed = (field: Field): boolean => field.paragraph !== undefined || field.kind === 'year'
+export const isFixed = (field: Field): boolean => field.paragraph !== undefined || field.kind === 'year'
 
 const inField = (field: Field, given: Questions, section: string, path: string): Field => {
   const asking = isFixed(field) ? undefined : askingOf(given, section, path + field.name)

@@ -23,6 +23,7 @@ type Pages = (ids: Ids) => Record<string, string>
 export const publicAddresses: Pages = ({ round }) => ({
   '/': '/',
   '/utlysningar/{county}/{id}': `/utlysningar/05/${round}`,
+  '/utlysningar/{county}/{id}/fragor': `/utlysningar/05/${round}/fragor`,
   '/om': '/om',
   '/kan-ni-soka': '/kan-ni-soka',
   '/fragor': '/fragor',

@@ -109,6 +109,7 @@ export const casePages = (site: () => Site) => {
       below('/lan/installningar', {
         '': 'Inställningar',
         [`/utlysning/${round}`]: 'Ändra utlysningen',
+        [`/utlysning/${round}/fragor`]: 'Frågor i ansökan',
         [`/ram/${budgetYear}`]: `Ram för ${budgetYear}`,
         '/roller': 'Personal och roller',
         '/kriterier': 'Bedömningsgrunder',

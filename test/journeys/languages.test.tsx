@@ -20,6 +20,7 @@ const addresses = [
   '/tillganglighet',
   '/personuppgifter',
   '/utlysningar/05/2026-1',
+  '/utlysningar/05/2026-1/fragor',
 ]
 
 describe('the language of a page', () => {

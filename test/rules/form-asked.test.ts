@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { missingParts } from '../../shared/domain/eligibility.ts'
-import type { Questions } from '../../shared/domain/questions.ts'
+import { mayChangeQuestions, type Questions } from '../../shared/domain/questions.ts'
+import { askableSections, puts, wholeSection } from '../../shared/form/askable.ts'
 import { askedSection, askedSections } from '../../shared/form/asked.ts'
 import { sectionNames } from '../../shared/form/definition.ts'
 import { emptySections } from '../../shared/form/empty-sections.ts'
@@ -80,5 +81,54 @@ describe('what is not answered', () => {
       ...(questions && { questions }),
     })
     expect(missingParts(application).map(({ part }) => part)).toEqual(parts)
+  })
+})
+
+describe('what a county can set of the questions', () => {
+  const every = askableSections().flatMap(({ section, questions }) =>
+    questions.map((question) => ({ section, ...question })),
+  )
+
+  it('is every question but those of 5 § second paragraph and the year of a cost', () => {
+    expect(askableSections().flatMap(({ always }) => always)).toEqual([
+      'Åtgärd: Åtgärdens namn',
+      'Åtgärd: Vad ska ni göra?',
+      'Kostnad: Vad pengarna ska gå till',
+      'Kostnad: År',
+      'Kostnad: Belopp',
+      'Vilket behov ska åtgärderna möta?',
+      'Hur ska ni följa upp åtgärderna?',
+    ])
+  })
+
+  it.each(every)('$name is turned off by its own name, alone', ({ section, name }) => {
+    const shown = (given?: Questions) => {
+      const { fields, list } = askedSection(section, form(given))
+      return [...fields, ...(list?.fields ?? []), ...(list?.list?.fields ?? [])].filter(
+        ({ asked }) => asked !== 'off',
+      ).length
+    }
+    expect(shown({ [name]: 'off' })).toBe(shown() - 1)
+  })
+
+  it.each([
+    [undefined, undefined, 'on'],
+    [{ need: 'off' }, 'off', 'off'],
+    [{ need: 'off', 'need.survey': 'optional' }, undefined, 'optional'],
+    [{ perspective: 'off' }, undefined, 'on'],
+  ] as const)('%j is read as %s for the whole section and %s for its question', (given, whole, put) => {
+    const section = askableSections().find((each) => each.section === 'need')
+    const [question] = section?.questions ?? []
+    if (section === undefined || question === undefined) throw new Error('no question')
+    expect(wholeSection(given, section)).toBe(whole)
+    expect(puts(given, 'need', question)).toBe(put)
+  })
+
+  it.each([
+    ['2027-01-24', true],
+    ['2027-01-25', false],
+    ['2027-03-01', false],
+  ])('on %s it may be changed in a round that opens on the 25th of January: %s', (today, may) => {
+    expect(mayChangeQuestions({ opensOn: '2027-01-25' }, today)).toBe(may)
   })
 })

@@ -82,6 +82,7 @@ export const caseEffects = (kind: EventKind): readonly Effect<CaseSubject>[] => 
 export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]>> = {
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
+  QuestionsSet: [publishRound],
   MediansReleased: [shareMedians],
   RoundPublished: [syncPublication],
   RoundUnpublished: [syncPublication],

@@ -14,6 +14,7 @@ import { html } from '../../../shared/web/response.ts'
 import { type Page, storeOf } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { settingsAddress } from './manager-page.tsx'
+import { RoundPages } from './round-pages.tsx'
 
 const text = sv.settings
 
@@ -22,7 +23,7 @@ const ExampleTag = ({ example }: { example: boolean }) => example && <Tag text={
 const Rounds = ({ rounds }: { rounds: readonly Round[] }) => (
   <DataTable
     caption={text.roundsCaption}
-    columns={[{ text: text.name }, { text: text.opens }, { text: text.lastDay }]}
+    columns={[{ text: text.name }, { text: text.opens }, { text: text.lastDay }, { text: text.more }]}
     rows={rounds.map(({ id, title, opensOn, lastDay, example }) => [
       <>
         <a class="govuk-link" href={`${settingsAddress}/utlysning/${id}`}>
@@ -32,6 +33,7 @@ const Rounds = ({ rounds }: { rounds: readonly Round[] }) => (
       </>,
       formatDay(opensOn),
       formatDay(lastDay),
+      <RoundPages id={id} title={title} />,
     ])}
     empty={text.noRounds}
   />

@@ -13,11 +13,12 @@ import { ActForm } from '../act-form.tsx'
 import { type Shown, shown } from '../proposal/fields.tsx'
 import { sv } from '../text/sv.ts'
 import { managerPage } from './manager-page.tsx'
+import { RoundPages } from './round-pages.tsx'
 
 const text = sv.round
 
-/** The county decision a setting rests on, and whether the setting is an example. */
-export const BasisFields = ({ option, ...form }: Shown & { option: string }) => (
+/** The county decision a setting rests on and, where it has texts or amounts of its own, whether they are an example. */
+export const BasisFields = ({ option, ...form }: Shown & { option?: string }) => (
   <>
     <TextField
       {...shown(form, 'basisNumber')}
@@ -26,12 +27,14 @@ export const BasisFields = ({ option, ...form }: Shown & { option: string }) => 
       width={20}
     />
     <DateField {...shown(form, 'basisDate')} label={text.basisDate} />
-    <Checkboxes
-      name="example"
-      label={text.example}
-      options={[{ value: 'yes', text: option }]}
-      values={many(form.form, 'example')}
-    />
+    {option !== undefined && (
+      <Checkboxes
+        name="example"
+        label={text.example}
+        options={[{ value: 'yes', text: option }]}
+        values={many(form.form, 'example')}
+      />
+    )}
   </>
 )
 
@@ -50,7 +53,7 @@ const Fields = ({ isNew, ...form }: Shown & { isNew: boolean }) => (
         inputMode="numeric"
       />
     )}
-    <DateField {...shown(form, 'opensOn')} label={text.opensOn} />
+    <DateField {...shown(form, 'opensOn')} label={text.opensOn} hint={text.opensOnHint} />
     <DateField {...shown(form, 'lastDay')} label={text.lastDay} hint={text.lastDayHint} />
     <TextArea {...shown(form, 'text')} label={text.text} />
     <TextField {...shown(form, 'contactName')} label={text.contactName} />
@@ -89,9 +92,12 @@ type View = {
 export const roundPage = ({ session, instance, round, form, problems = [] }: View) =>
   managerPage(
     { session, title: round === null ? text.newTitle : text.title, problems },
-    <ActForm session={session} instance={instance}>
-      {round !== null && <HiddenField name="version" value={String(round.version)} />}
-      <Fields isNew={round === null} form={form} problems={problems} />
-      <SubmitButton>{text.save}</SubmitButton>
-    </ActForm>,
+    <>
+      {round !== null && <RoundPages {...round} />}
+      <ActForm session={session} instance={instance}>
+        {round !== null && <HiddenField name="version" value={String(round.version)} />}
+        <Fields isNew={round === null} form={form} problems={problems} />
+        <SubmitButton>{text.save}</SubmitButton>
+      </ActForm>
+    </>,
   )

@@ -1,29 +1,20 @@
-import { readRound, readRoundIds, roundItem, roundPointer } from '../../../shared/aws/rounds.ts'
+import { readRoundIds, roundPointer } from '../../../shared/aws/rounds.ts'
 import type { Table } from '../../../shared/aws/table.ts'
 import { put } from '../../../shared/aws/write.ts'
-import { changedMeanwhile, notFound } from '../../../shared/domain/errors.ts'
-import { roundId } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import { one, type Request } from '../../../shared/web/request.ts'
+import type { Request } from '../../../shared/web/request.ts'
 import { actInCounty } from '../act-in-county.ts'
 import { type Page, storeOf } from '../deps.ts'
 import { savedAddress } from './manager-page.tsx'
 import { readRoundForm, roundForm } from './read-round.ts'
+import { namedRound, roundWrite, sameVersion } from './round-act.ts'
 import { roundPage } from './round-page.tsx'
 
 type Reader = Pick<Table, 'get' | 'query'>
 
 /** The round an address names, or null on the page for a new one. Throws NotFound. */
-const namedRound = async (
-  table: Pick<Table, 'get'>,
-  county: string,
-  { params }: Request,
-): Promise<Round | null> => {
-  if (params.id === undefined) return null
-  const id = roundId.safeParse(params.id)
-  if (!id.success) throw notFound('round')
-  return readRound(table, county, id.data)
-}
+const roundAt = async (table: Pick<Table, 'get'>, county: string, request: Request): Promise<Round | null> =>
+  request.params.id === undefined ? null : namedRound(table, county, request)
 
 /** `<budgetYear>-<n>`: the next number of the year. */
 const nextId = async (table: Reader, county: string, year: number): Promise<string> => {
@@ -31,9 +22,15 @@ const nextId = async (table: Reader, county: string, year: number): Promise<stri
   return `${year}-${Math.max(0, ...own.map((id) => Number(id.split('-')[1]))) + 1}`
 }
 
+/** What pages of their own set. */
+const keptOf = (before: Round | null): Pick<Round, 'questions' | 'questionsBasis'> => ({
+  ...(before?.questions && { questions: before.questions }),
+  ...(before?.questionsBasis && { questionsBasis: before.questionsBasis }),
+})
+
 export const showRound: Page = async (deps, { request, session }) => {
   const { county, table } = storeOf(deps, session)
-  const round = await namedRound(table, county, request)
+  const round = await roundAt(table, county, request)
   const form = round === null ? {} : roundForm(round)
   return roundPage({ session, instance: deps.newId(), round, form })
 }
@@ -44,15 +41,14 @@ export const setRound: Page = (deps, visit) =>
     to: savedAddress,
     plan: async ({ county, table, actor }) => {
       const { request, session } = visit
-      const before = await namedRound(table, county, request)
-      if (before !== null && one(request.form, 'version') !== String(before.version))
-        throw changedMeanwhile('round')
+      const before = await roundAt(table, county, request)
+      if (before !== null) sameVersion(request, before)
       const { written, problems } = readRoundForm(request.form, before, actor.at)
       if (problems.length > 0)
         return roundPage({ session, instance: deps.newId(), round: before, form: request.form, problems })
       const round: Round = {
         ...written,
-        ...(before?.questions && { questions: before.questions }),
+        ...keptOf(before),
         id: before?.id ?? (await nextId(table, county, written.budgetYear)),
         county,
         version: (before?.version ?? 0) + 1,
@@ -62,14 +58,7 @@ export const setRound: Page = (deps, visit) =>
       return {
         kind: 'RoundSet',
         data: { round: id, version, lastDay, policy, basisNumber: basis.number, basisDate: basis.date },
-        also: [
-          put(
-            roundItem(round),
-            before === null ? { pk: { exists: false } } : { version: { equals: before.version } },
-            () => changedMeanwhile('round'),
-          ),
-          put(roundPointer(county, id)),
-        ],
+        also: [roundWrite(before, round), put(roundPointer(county, id))],
       }
     },
   })

@@ -17,6 +17,7 @@ import { svQueue } from './sv-queue.ts'
 import { svRegistry } from './sv-registry.ts'
 import { svRelease } from './sv-release.ts'
 import { svReview } from './sv-review.ts'
+import { svRoundQuestions } from './sv-round-questions.ts'
 import { svRules } from './sv-rules.ts'
 import { svScenarioChoice } from './sv-scenario-choice.ts'
 import { svScenarioTries } from './sv-scenario-tries.ts'
@@ -37,6 +38,7 @@ export const sv = {
   ...svChange,
   ...svSettings,
   ...svRules,
+  ...svRoundQuestions,
   ...svBinding,
   ...svScenarios,
   ...svScenarioTries,

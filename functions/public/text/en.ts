@@ -54,6 +54,9 @@ export const en: typeof sv = {
     lead: 'Here are all the questions of the form, so that you can prepare the answers together before you sign in. The page can be printed.',
     about:
       'What the regulation requires is marked. The county administrative board asks everything else in order to decide. A board may have taken away questions in its call. You can send the application even if something is missing.',
+    aboutRound:
+      'This is how the questions are put in this call. What the regulation requires is marked. The county administrative board asks everything else in order to decide. You can send the application even if something is missing.',
+    toRound: 'To the call',
     individuals:
       'Do not write anything about individual persons, neither in the answers nor in the attachments.',
     each: (item: string) => `Questions about each ${item}`,
@@ -65,6 +68,7 @@ export const en: typeof sv = {
   },
   round: {
     back: 'All calls',
+    questions: 'See what the application asks',
     example: 'The texts of this call are examples. No county administrative board has decided on them.',
     phase: 'State',
     phases: { open: 'Open', coming: 'Coming', closed: 'Closed' },

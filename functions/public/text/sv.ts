@@ -53,6 +53,9 @@ export const sv = {
     lead: 'Här är alla frågor i formuläret, så att ni kan förbereda svaren tillsammans innan ni loggar in. Sidan går att skriva ut.',
     about:
       'Det som krävs enligt förordningen är märkt. Allt annat frågar länsstyrelsen om för att kunna fatta beslut. En länsstyrelse kan ha tagit bort frågor i sin utlysning. Ni kan skicka in ansökan även om något saknas.',
+    aboutRound:
+      'Så här ställs frågorna i den här utlysningen. Det som krävs enligt förordningen är märkt. Allt annat frågar länsstyrelsen om för att kunna fatta beslut. Ni kan skicka in ansökan även om något saknas.',
+    toRound: 'Till utlysningen',
     individuals: 'Skriv inga uppgifter om enskilda personer, varken i svaren eller i bilagorna.',
     each: (item: string) => `Frågor om varje ${item}`,
     required: 'Krävs enligt 5 §.',
@@ -63,6 +66,7 @@ export const sv = {
   },
   round: {
     back: 'Alla utlysningar',
+    questions: 'Se vad ansökan frågar efter',
     example: 'Texterna i den här utlysningen är exempel. Ingen länsstyrelse har beslutat dem.',
     phase: 'Läge',
     phases: { open: 'Öppen', coming: 'Kommande', closed: 'Stängd' },

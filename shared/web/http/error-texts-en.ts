@@ -53,6 +53,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'The letter or the payments of the current decision are not ready yet. Nothing has been changed.',
     next: 'Wait a moment and try again.',
   },
+  RoundHasOpened: {
+    status: 409,
+    title: 'The call has opened',
+    what: 'The questions cannot be changed after the day the call opens, so that everyone who applies is asked the same. Nothing has changed.',
+    next: 'Go to the questions to see what applies.',
+  },
   SuspendedOnCase: {
     status: 403,
     title: 'You cannot do anything on this case',

@@ -56,6 +56,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Brevet eller utbetalningarna till det gällande beslutet är inte klara än. Inget har ändrats.',
     next: 'Vänta en stund och försök igen.',
   },
+  RoundHasOpened: {
+    status: 409,
+    title: 'Utlysningen har öppnat',
+    what: 'Frågorna kan inte ändras efter den dag utlysningen öppnar, så att alla som söker får samma frågor. Inget har ändrats.',
+    next: 'Gå till frågorna för att se vad som gäller.',
+  },
   SuspendedOnCase: {
     status: 403,
     title: 'Du kan inte göra något i ärendet',
