@@ -43,6 +43,8 @@ export const measure = z.strictObject({
   timePlan: z.string(),
   expectedResult: z.string(),
   kind: measureKind,
+  /** Nobody has said what kind it is: it is among the other ones until an officer says otherwise. */
+  unclaimed: z.literal(true).optional(),
   costs: z.array(costLine).max(40),
   /** The smallest amount with which the measure can still be done, öre; public. */
   smallestUseful: amount.nullable(),

@@ -2,7 +2,7 @@ import { type Applicant, type Application, application } from '../domain/applica
 import type { Asked } from './asked.ts'
 import type { SectionName } from './definition.ts'
 import type { Values } from './section-schema.ts'
-import { measuresIn, partnersIn, writtenCostOf } from './written-items.ts'
+import { measuresIn, partnersIn, writtenMeasureOf } from './written-items.ts'
 
 export type Sections = Readonly<Record<SectionName, Values>>
 
@@ -36,7 +36,7 @@ export const fromApplication = (from: Application): Sections => ({
   contact: from.contact,
   areas: { areas: from.areas },
   measures: {
-    measures: from.measures.map((measure) => ({ ...measure, costs: measure.costs.map(writtenCostOf) })),
+    measures: from.measures.map(writtenMeasureOf),
   },
   need: from.need,
   cooperation: from.cooperation,

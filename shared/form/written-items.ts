@@ -59,6 +59,7 @@ const costOf = ({ kind, own, other, partner, amount, ...cost }: WrittenCost) => 
 const complete = (measure: WrittenMeasure) => ({
   ...measure,
   kind: measure.kind || 'other',
+  ...(measure.kind === '' && { unclaimed: true }),
   costs: measure.costs.filter(answered).map(costOf),
 })
 
@@ -79,10 +80,17 @@ export const partnersIn = (values: Values) => {
 }
 
 /** A cost line as its section holds it. */
-export const writtenCostOf = (cost: Measure['costs'][number]): Values => ({
+const writtenCostOf = (cost: Measure['costs'][number]): Values => ({
   ...cost,
   kind: cost.kind ?? '',
   own: cost.own ?? null,
   other: cost.other ?? null,
   partner: cost.partner ?? '',
+})
+
+/** A measure as its section holds it. */
+export const writtenMeasureOf = ({ unclaimed, kind, costs, ...measure }: Measure): Values => ({
+  ...measure,
+  kind: unclaimed ? '' : kind,
+  costs: costs.map(writtenCostOf),
 })

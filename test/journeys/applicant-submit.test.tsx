@@ -60,13 +60,15 @@ describe('check answers', () => {
     )
   })
 
-  test('a cost of 0 kr is named although no field is empty', async () => {
+  test('a cost of 0 kr is named at its amount although the field is not empty', async () => {
     const draft = await written()
     await sendOn(maria, `${draft}/measures`, holds('version'), {
       'measures.0.costs.0.amount': '0',
       action: 'save',
     })
-    expect(words((await maria.get(`${draft}/granska`)).html)).toContain('Åtgärd 1: Kostnader')
+    const { html } = await maria.get(`${draft}/granska`)
+    expect(words(html)).toContain('Åtgärd 1: Kostnad 1: Belopp')
+    expect(html).toContain(`href="${draft}/measures#measures-0-costs-0-amount"`)
   })
 
   test('without the attestation nothing is sent, and the other ticks stay', async () => {

@@ -27,7 +27,7 @@ test('completion is asked, extended, answered and decided on', async () => {
   const { id } = await county.submitted({ over: { followUp: { plan: '' } } })
   const page = await county.officer.get(`/lan/arende/${id}/komplettering`)
   await expectSound(page.html)
-  expect(page.html).toContain('- plan för hur åtgärderna ska följas upp (5 § andra stycket 3)')
+  expect(page.html).toContain('- Uppföljning: Hur ska ni följa upp åtgärderna? (5 § andra stycket 3)')
   expect(textOf(page.html)).toContain('Svarar ni inte prövas ansökan på det underlag som finns.')
 
   const past = await ask(id, { lastDay: '2027-01-10' })

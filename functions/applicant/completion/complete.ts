@@ -1,7 +1,6 @@
 import { keys } from '../../../shared/aws/keys.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
-import { fromApplication } from '../../../shared/form/to-application.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
 import type { Page } from '../acting.ts'
@@ -20,10 +19,9 @@ export const showCompletion: Page = async (deps, { request, session }) => {
   const own = await loadCase(deps, session, request)
   const why = whyNot(own)
   if (why !== null) return html(noCompletionPage(session, own.header.id, why))
-  const sections = fromApplication(own.body.application)
   const { application } = own.body
   const asked = askedSections(application).map(({ name }) => name)
-  const lacking = lackingSections(application, sections)
+  const lacking = lackingSections(application)
   const names = request.query.has('alla') ? asked : asked.filter((name) => lacking.includes(name))
   const parts = partsOf(names, own.body)
   const files = await answerFilesOf(deps, own)

@@ -1,12 +1,10 @@
-import { canonical } from '../../../shared/domain/chain.ts'
 import { type Asked, askedSection } from '../../../shared/form/asked.ts'
 import type { Section, SectionName } from '../../../shared/form/definition.ts'
-import { emptySections } from '../../../shared/form/empty-sections.ts'
 import { sectionOf } from '../../../shared/form/forms.ts'
 import { missingIn } from '../../../shared/form/missing.ts'
 import type { Value, Values } from '../../../shared/form/section-schema.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
-import { valuesIn } from '../../../shared/form/write.ts'
+import { isUnneeded, isUntouched } from '../../../shared/form/unneeded.ts'
 import type { TagKind } from '../../../shared/web/components/tag.tsx'
 import { texts } from '../text/texts.ts'
 
@@ -15,16 +13,6 @@ const text = texts.draft
 
 const isBlank = (value: Value | undefined): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0)
-
-const asksForCentre = ({ measures }: Sections): boolean =>
-  valuesIn(measures, 'measures').some(({ kind }) => kind === 'resource-centre')
-
-const isUntouched = (name: SectionName, sections: Sections): boolean =>
-  canonical(sections[name]) === canonical(emptySections()[name])
-
-/** The part about a resource centre is for measures of that kind; empty and without one it need not be filled in. */
-export const isUnneeded = (name: SectionName, sections: Sections): boolean =>
-  name === 'centre' && isUntouched(name, sections) && !asksForCentre(sections)
 
 const hasBlank = ({ fields }: Section, values: Values): boolean =>
   fields.some((field) => field.asked === undefined && isBlank(values[field.name]))

@@ -1,6 +1,6 @@
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { texts } from '../text/texts.ts'
-import type { MissingRow, WhatIsMissing } from './what-is-missing.ts'
+import type { MissingRow, MissingRows } from './what-is-missing.ts'
 
 const text = texts.review
 
@@ -21,7 +21,7 @@ const Rows = ({ title, rows }: { title: string; rows: readonly MissingRow[] }) =
   )
 
 /** Everything missing, with links; said plainly that none of it stops the sending (FL 22 §). */
-export const MissingLists = ({ required, asked, incomplete }: WhatIsMissing) => (
+export const MissingLists = ({ required, asked, incomplete }: MissingRows) => (
   <>
     <h2 class="govuk-heading-m">{required.length + asked.length === 0 ? text.complete : text.missing}</h2>
     {required.length + asked.length === 0 ? (

@@ -2,6 +2,7 @@ import { isInTime, toInstant } from '../../../shared/domain/time.ts'
 import type { Section } from '../../../shared/form/definition.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
 import type { Sections } from '../../../shared/form/to-application.ts'
+import { isUnneeded } from '../../../shared/form/unneeded.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
@@ -11,7 +12,6 @@ import { formatDay } from '../../../shared/web/written-time.ts'
 import { maySign } from '../acting.ts'
 import { attached } from '../documents/attached.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
-import { isUnneeded } from '../draft/section-status.ts'
 import { draftSections, sectionsOf } from '../draft/sections.ts'
 import { PartnersInReview } from '../partners/partners-in-review.tsx'
 import { texts } from '../text/texts.ts'
@@ -19,7 +19,7 @@ import { contentOf } from './content.ts'
 import { MissingLists } from './missing-lists.tsx'
 import type { ReviewView } from './review-view.ts'
 import { AskSignatory, SendForm } from './send-form.tsx'
-import { whatIsMissing } from './what-is-missing.ts'
+import { missingRows } from './what-is-missing.ts'
 
 const text = texts.review
 
@@ -62,7 +62,7 @@ export const reviewPage = (session: Session, view: ReviewView): string => {
       {!isInTime(toInstant(now), round.lastDay) && (
         <WarningText>{text.late(formatDay(round.lastDay))}</WarningText>
       )}
-      <MissingLists {...whatIsMissing(content.application, sections, address)} />
+      <MissingLists {...missingRows(content.application, sections, address)} />
       {draftSections(draft).map((section) => (
         <Part key={section.name} section={section} sections={sections} address={address} />
       ))}

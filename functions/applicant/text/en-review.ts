@@ -15,17 +15,6 @@ export const enReview: typeof svReview = {
   noCentre: 'No measure concerns a resource centre, so this part does not need to be filled in.',
   nothing:
     'The application has all the parts that are required by Section 5 and what the county administrative board asks for.',
-  parts: {
-    measures: 'Measures',
-    description: 'What you will do',
-    costs: 'Costs',
-    need: 'Which need the measures shall meet',
-    'follow-up': 'How the measures are to be followed up',
-    areas: 'Which areas the application concerns',
-    contact: 'Name and e-mail of the contact person',
-    bars: 'Other state grants and obligations by law (Section 4)',
-  },
-  measure: (number: number) => `Measure ${number}: `,
   late: (day: string) =>
     `The last day to apply was ${day}. The application is received and registered, but is marked as late.`,
   declare: 'Attest',

@@ -12,17 +12,6 @@ export const svReview = {
   complete: 'Inget saknas',
   noCentre: 'Ingen åtgärd gäller ett resurscentrum, så den här delen behöver inte fyllas i.',
   nothing: 'Ansökan har alla delar som krävs enligt 5 § och det som länsstyrelsen frågar efter.',
-  parts: {
-    measures: 'Åtgärder',
-    description: 'Vad ni ska göra',
-    costs: 'Kostnader',
-    need: 'Vilket behov åtgärderna ska möta',
-    'follow-up': 'Hur åtgärderna ska följas upp',
-    areas: 'Vilka områden ansökan gäller',
-    contact: 'Kontaktpersonens namn och e-post',
-    bars: 'Andra statliga bidrag och skyldigheter enligt lag (4 §)',
-  },
-  measure: (number: number) => `Åtgärd ${number}: `,
   late: (day: string) =>
     `Sista dagen att ansöka var ${day}. Ansökan tas emot och registreras, men markeras som för sen.`,
   declare: 'Intyga',

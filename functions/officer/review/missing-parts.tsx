@@ -1,25 +1,33 @@
 import type { Application } from '../../../shared/domain/application.ts'
-import { missingParts } from '../../../shared/domain/eligibility.ts'
+import { type MissingItem, whatIsMissing } from '../../../shared/form/what-is-missing.ts'
 import { sv } from '../text/sv.ts'
 
-/** What is missing of 5 §, each as a phrase with its paragraph. */
-export const missingPhrases = (application: Application): string[] =>
-  missingParts(application).map(({ part, measure, paragraph }) =>
-    sv.partOf(sv.parts[part], measure, paragraph),
-  )
+/** What is missing, each as a line with its paragraph. */
+export const missingPhrases = (application: Application): string[] => {
+  const { required, asked } = whatIsMissing(application)
+  return [...required, ...asked].map(({ text, paragraph }) => `${text} (${paragraph})`)
+}
 
-export const MissingParts = ({ application }: { application: Application }) => {
-  const phrases = missingPhrases(application)
-  return phrases.length === 0 ? (
-    <p class="govuk-body">{sv.review.complete}</p>
-  ) : (
+const Items = ({ title, items }: { title: string; items: readonly MissingItem[] }) =>
+  items.length > 0 && (
     <>
-      <p class="govuk-body">{sv.review.missing}</p>
+      <p class="govuk-body">{title}</p>
       <ul class="govuk-list govuk-list--bullet">
-        {phrases.map((phrase) => (
-          <li key={phrase}>{phrase}</li>
+        {items.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
+    </>
+  )
+
+/** The list the applicant saw before sending, of what the application lacks as it now is. */
+export const MissingParts = ({ application }: { application: Application }) => {
+  const { required, asked } = whatIsMissing(application)
+  return (
+    <>
+      {required.length === 0 && <p class="govuk-body">{sv.review.complete}</p>}
+      <Items title={sv.review.missing} items={required} />
+      <Items title={sv.review.missingAsked} items={asked} />
     </>
   )
 }

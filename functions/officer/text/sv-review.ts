@@ -73,21 +73,10 @@ export const svReview = {
     reason: 'Skäl',
     parts: 'Formell kontroll',
     complete: 'De delar som 5 § kräver finns med.',
-    missing: 'Det här saknas i ansökan:',
+    missing: 'Det här saknas i ansökan och krävs enligt 5 §:',
+    missingAsked: 'Det här har länsstyrelsen frågat om utan att få svar:',
     preliminary: 'preliminärt, enligt ansökan',
   },
-  parts: {
-    measures: 'beskrivning av åtgärderna',
-    description: 'beskrivning av vad som ska göras',
-    costs: 'beräknade kostnader',
-    need: 'redogörelse för behovet av åtgärderna',
-    'follow-up': 'plan för hur åtgärderna ska följas upp',
-    areas: 'vilket område i 1 § åtgärderna gäller',
-    contact: 'kontaktuppgifter',
-    bars: 'uppgifter om andra statliga bidrag och om era skyldigheter enligt lag',
-  },
-  partOf: (part: string, measure: string | null, paragraph: string) =>
-    `${measure === null ? '' : `Åtgärd ${measure.replace('M', '')}: `}${part} (${paragraph})`,
   completion: {
     titles: { request: 'Begär komplettering', injunction: 'Förelägg sökanden att avhjälpa en brist' },
     intros: {

@@ -75,4 +75,15 @@ export const enForm: typeof svForm = {
   noMeasures: 'You have not described any measure.',
   noPartners: 'You have not named any partner.',
   notAsked: 'The county administrative board asks nothing in this part.',
+  missingParts: {
+    measures: 'Measures',
+    description: 'What you will do',
+    costs: 'Costs',
+    need: 'Which need the measures shall meet',
+    'follow-up': 'How the measures are to be followed up',
+    areas: 'Which areas the application concerns',
+    contact: 'Name and e-mail of the contact person',
+    bars: 'Other state grants and obligations by law (Section 4)',
+  },
+  ofMeasure: (number: number) => `Measure ${number}: `,
 }

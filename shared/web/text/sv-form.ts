@@ -66,4 +66,15 @@ export const svForm = {
   noMeasures: 'Ni har inte beskrivit någon åtgärd.',
   noPartners: 'Ni har inte angett någon samverkanspart.',
   notAsked: 'Länsstyrelsen ställer inga frågor i den här delen.',
+  missingParts: {
+    measures: 'Åtgärder',
+    description: 'Vad ni ska göra',
+    costs: 'Kostnader',
+    need: 'Vilket behov åtgärderna ska möta',
+    'follow-up': 'Hur åtgärderna ska följas upp',
+    areas: 'Vilka områden ansökan gäller',
+    contact: 'Kontaktpersonens namn och e-post',
+    bars: 'Andra statliga bidrag och skyldigheter enligt lag (4 §)',
+  },
+  ofMeasure: (number: number) => `Åtgärd ${number}: `,
 }
