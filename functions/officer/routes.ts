@@ -217,6 +217,16 @@ export const routes: readonly OfficerRoute[] = [
     ['manager'],
     async () => (await import('./settings/questions.ts')).setQuestions,
   ),
+  get(
+    '/installningar/utlysning/{id}/forlang',
+    ['manager'],
+    async () => (await import('./settings/extension.ts')).showExtension,
+  ),
+  post(
+    '/installningar/utlysning/{id}/forlang',
+    ['manager'],
+    async () => (await import('./settings/extension.ts')).setExtension,
+  ),
   get('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).showFrame),
   post('/installningar/ram/{year}', ['manager'], async () => (await import('./settings/frame.tsx')).setFrame),
   get(

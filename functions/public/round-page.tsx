@@ -2,6 +2,7 @@ import { readPublished } from '../../shared/aws/publications.ts'
 import { readPublicRound } from '../../shared/aws/rounds.ts'
 import type { Round } from '../../shared/domain/round.ts'
 import { chrome } from '../../shared/web/chrome.ts'
+import { Extended } from '../../shared/web/components/extended.tsx'
 import { Notice } from '../../shared/web/components/notice.tsx'
 import { SummaryList, Written } from '../../shared/web/components/summary-list.tsx'
 import { Swedish } from '../../shared/web/components/swedish.tsx'
@@ -72,6 +73,7 @@ export const roundPage = async (deps: PublicDeps, { request, session }: Visit): 
         </Notice>
       )}
       <Facts round={round} phase={phase} />
+      <Extended round={round} />
       <div class="govuk-body">
         <Written text={round.text} />
       </div>

@@ -14,6 +14,7 @@ import type { Contents } from './store-contents.ts'
 const actions: Partial<Record<EventKind, readonly Action[]>> = {
   Prioritised: ['prioritise'],
   PlacedInQueue: ['place-in-queue'],
+  LastDayMoved: ['move-last-day'],
   Assigned: ['assign'],
   Reviewed: ['review'],
   Assessed: ['assess'],

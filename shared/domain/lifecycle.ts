@@ -103,6 +103,8 @@ export const lifecycle = {
   'lift-secrecy': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: false },
   'release-copy': { from: every, to: 'same', roles: ['registrar'], influences: false },
   'refuse-release': { from: every, to: 'same', roles: ['decider', 'manager'], influences: false },
+  // What the county has decided for all applicants alike follows in each case.
+  'move-last-day': { from: open, to: 'same', roles: ['system'], influences: false },
   'match-organisation': { from: every, to: 'same', roles: ['system'], influences: false },
   'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
   'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },

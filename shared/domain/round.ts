@@ -6,6 +6,9 @@ import { questions } from './questions.ts'
 /** What a manager's setting rests on. Demonstration data says "exempel". */
 export const basis = z.strictObject({ number: z.string(), date: day })
 
+/** The last day moved for every applicant alike, why, and the decision it rests on. */
+const extension = z.strictObject({ from: day, to: day, reason: z.string(), basis, at: instant })
+
 /** A county's own round: dates and texts it decided itself (5 §, DESIGN 2 manager). */
 export const round = z.strictObject({
   id: roundId,
@@ -14,6 +17,8 @@ export const round = z.strictObject({
   opensOn: day,
   /** The last day to apply; in time is before 00.00 Stockholm the next day. */
   lastDay: day,
+  /** How the last day has been moved since the round opened, in their order. */
+  extensions: z.array(extension).optional(),
   budgetYear: z.int(),
   text: z.string(),
   contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),

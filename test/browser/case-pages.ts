@@ -110,6 +110,7 @@ export const casePages = (site: () => Site) => {
         '': 'Inställningar',
         [`/utlysning/${round}`]: 'Ändra utlysningen',
         [`/utlysning/${round}/fragor`]: 'Frågor i ansökan',
+        [`/utlysning/${round}/forlang`]: 'Förläng sista ansökningsdag',
         [`/ram/${budgetYear}`]: `Ram för ${budgetYear}`,
         '/roller': 'Personal och roller',
         '/kriterier': 'Bedömningsgrunder',

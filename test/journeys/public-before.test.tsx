@@ -4,7 +4,7 @@ import { askedSections } from '../../shared/form/asked.ts'
 import { newestForm } from '../../shared/form/forms.ts'
 import { htmlRules } from '../shape/html-rules.ts'
 import { openBrowser } from './public-browser.ts'
-import { type PublicWorld, startPublicWorld } from './public-world.ts'
+import { aRound, type PublicWorld, startPublicWorld } from './public-world.ts'
 
 let world: PublicWorld
 beforeEach(async () => {
@@ -111,5 +111,22 @@ describe('what the form asks, for anyone', () => {
     expect(html).toContain('Krävs enligt 5 §.')
     expect(html.match(/Frivillig uppgift\./g)?.length).toBeGreaterThan(5)
     expect(html).toContain('Skriv inga uppgifter om enskilda personer')
+  })
+})
+
+describe('a last day that was moved, for anyone', () => {
+  it('is told on the round’s page with both days', async () => {
+    const extension = {
+      from: '2026-02-11',
+      to: '2026-02-18',
+      reason: 'Tjänsten var nere.',
+      basis: { number: '1-2026', date: '2026-02-01' },
+      at: '2026-02-01T08:00:00.000Z',
+    }
+    await world.publish(aRound({ extensions: [extension] }))
+    const { html } = await visit('/utlysningar/05/2026-1')
+    expect(html.replaceAll('\u00a0', ' ')).toContain(
+      'flyttat sista dag att ansöka från 11 februari 2026 till 18 februari 2026. Den nya dagen gäller alla som söker.',
+    )
   })
 })

@@ -74,6 +74,7 @@ mark-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
 lift-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
 release-copy          registrar                         s>s r>r c>c p>p d>d x>x
 refuse-release        decider manager                   s>s r>r c>c p>p d>d x>x
+move-last-day         system                            s>s r>r c>c p>p
 match-organisation    system                            s>s r>r c>c p>p d>d x>x
 check-document        system                            s>s r>r c>c p>p d>d x>x
 `

@@ -4,6 +4,7 @@ import type { Round } from '../../../shared/domain/round.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
 import { sectionOf } from '../../../shared/form/forms.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
+import { Extended } from '../../../shared/web/components/extended.tsx'
 import { SummaryList } from '../../../shared/web/components/summary-list.tsx'
 import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { type Task, TaskList } from '../../../shared/web/components/task-list.tsx'
@@ -94,6 +95,7 @@ export const taskListPage = (session: Session, view: View): string => {
           { key: texts.together.keptUntil, value: keptText(draft, round) },
         ]}
       />
+      <Extended round={round} />
       <h2 class="govuk-heading-m">{text.parts}</h2>
       <TaskList
         tasks={[

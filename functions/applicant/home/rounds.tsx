@@ -1,5 +1,6 @@
 import type { Round } from '../../../shared/domain/round.ts'
 import { Details } from '../../../shared/web/components/details.tsx'
+import { Extended } from '../../../shared/web/components/extended.tsx'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
 import { Swedish } from '../../../shared/web/components/swedish.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
@@ -18,6 +19,7 @@ const Open = ({ round, kind }: { round: Round; kind: 'primary' | 'secondary' }) 
   <>
     <Title round={round} />
     <p class="govuk-body">{text.last(formatDay(round.lastDay))}</p>
+    <Extended round={round} />
     <LinkButton href={`/ansok/ny/${round.id}`} kind={kind}>
       {text.start}
       <span class="govuk-visually-hidden">

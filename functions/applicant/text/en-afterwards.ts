@@ -22,6 +22,7 @@ export const enAfterwards: typeof svAfterwards = {
       MoreTimeAsked: 'You have asked for more time for the completion',
       ChangeNotified: 'You have reported changed circumstances',
       GrantDeclined: 'You have declined the grant',
+      LastDayMoved: 'The last day to apply was moved for everyone',
       ApplicationChanged: 'You have changed the application',
       WithdrawalAsked: 'You have withdrawn the application',
       Decided: 'The county administrative board has decided',

@@ -18,6 +18,7 @@ export const svAfterwards = {
       MoreTimeAsked: 'Ni har begärt längre tid för komplettering',
       ChangeNotified: 'Ni har anmält ändrade förhållanden',
       GrantDeclined: 'Ni har avstått från bidraget',
+      LastDayMoved: 'Sista dag att ansöka flyttades fram för alla',
       ApplicationChanged: 'Ni har ändrat ansökan',
       WithdrawalAsked: 'Ni har tagit tillbaka ansökan',
       Decided: 'Länsstyrelsen har beslutat',

@@ -6,6 +6,7 @@ import { countLists } from './count-lists.ts'
 import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, keepPaper, makeReceipt } from './files.ts'
+import { moveLastDays } from './last-days.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { shareMedians } from './medians.ts'
@@ -36,6 +37,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
     remindLater,
     tellPartners,
   ],
+  LastDayMoved: [mailApplicant],
   CompletionAsked: [answerWorkflow, diaryLine, makeRequest, mailApplicant],
   InjunctionIssued: [answerWorkflow, diaryLine, makeRequest, mailApplicant],
   CompletionExtended: [answerWorkflow, diaryLine, mailApplicant],
@@ -83,6 +85,7 @@ export const logEffects: Partial<Record<EventKind, readonly Effect<LogSubject>[]
   RoleAssigned: [publishRole],
   RoundSet: [publishRound],
   QuestionsSet: [publishRound],
+  RoundExtended: [publishRound, moveLastDays],
   MediansReleased: [shareMedians],
   RoundPublished: [syncPublication],
   RoundUnpublished: [syncPublication],

@@ -8,6 +8,7 @@ import { sendOrTell, sendReminder, settleUnsent } from './unsent.ts'
 
 const mailed = [
   'Submitted',
+  'LastDayMoved',
   'CompletionAsked',
   'InjunctionIssued',
   'CompletionExtended',

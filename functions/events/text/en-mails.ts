@@ -22,6 +22,8 @@ export const enMails: Mails = {
     'Your notification of changed circumstances has been received by the county administrative board. Sign in to see it.',
   GrantDeclined:
     'The county administrative board has been told that you decline the grant. Sign in to see the case.',
+  LastDayMoved:
+    'The county administrative board has moved the last day to apply, for everyone who applies. Sign in to see which day applies. You do not need to do anything.',
   ApplicationChanged: 'Your changed application for the grant has been received. Sign in to see it.',
   WithdrawalAsked:
     'The county administrative board has been told that you withdraw the application. Sign in to see the case.',

@@ -13,6 +13,7 @@ export const mailSubjects = {
   MoreTimeAsked: 'Er begäran om längre tid har kommit in',
   ChangeNotified: 'Er anmälan har kommit in',
   GrantDeclined: 'Ni har avstått från bidraget',
+  LastDayMoved: 'Sista dag att ansöka är framflyttad',
   ApplicationChanged: 'Den ändrade ansökan har kommit in',
   WithdrawalAsked: 'Ni har tagit tillbaka ansökan',
   LetterIssued: 'Beslut om statsbidrag',

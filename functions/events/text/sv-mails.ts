@@ -20,6 +20,8 @@ export const svMails = {
   ChangeNotified:
     'Er anmälan om ändrade förhållanden har kommit in till länsstyrelsen. Logga in för att se den.',
   GrantDeclined: 'Länsstyrelsen har fått veta att ni avstår från bidraget. Logga in för att se ärendet.',
+  LastDayMoved:
+    'Länsstyrelsen har flyttat fram sista dag att ansöka, för alla som söker. Logga in för att se vilken dag som gäller. Ni behöver inte göra något.',
   ApplicationChanged: 'Er ändrade ansökan om statsbidrag har kommit in. Logga in för att se den.',
   WithdrawalAsked: 'Länsstyrelsen har fått veta att ni tar tillbaka ansökan. Logga in för att se ärendet.',
   LetterIssued: 'Länsstyrelsen har beslutat om er ansökan. Logga in för att läsa beslutet.',

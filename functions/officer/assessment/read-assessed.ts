@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/assessment.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { CriteriaVersion } from '../../../shared/domain/criteria.ts'
+import { firstLastDay } from '../../../shared/domain/extension.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 
 /** Everything that is known of a case's assessment. What somebody may see of it is another matter (`visibleTo`). */
@@ -36,7 +37,7 @@ export const readAssessed = async (
   ])
   const criteria =
     assessment === undefined
-      ? await readCriteriaOn(table, county, round.lastDay)
+      ? await readCriteriaOn(table, county, firstLastDay(round))
       : await readCriteriaVersion(table, county, assessment.criteria)
   return { round, criteria, assessments, reconciliation, wanted: round.assessors ?? 1 }
 }

@@ -57,6 +57,7 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
     case 'Communicated':
     case 'OpinionRequested':
     case 'CompletionExtended':
+    case 'LastDayMoved':
       return typeof data.lastDay === 'string' ? text.lastDay(formatDay(data.lastDay)) : undefined
     case 'CompletionAnswered':
     case 'ApplicationChanged':

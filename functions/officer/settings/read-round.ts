@@ -47,7 +47,7 @@ const readWritten = (read: Reader, before: Round | null): Written => ({
   example: read.choices('example', ['yes']).length > 0,
 })
 
-/** Days in their order; and what has opened is the same for all: it may close later, never earlier (equal treatment). */
+/** Days in their order; and what has opened is the same for all: a later last day has a page of its own, an earlier one there is not (equal treatment). */
 const checkDays = (read: Reader, written: Written, before: Round | null, today: string): void => {
   const { opensOn, lastDay, reportLastDay } = written
   if (lastDay < opensOn) read.fail('lastDay', text.order)
@@ -56,7 +56,7 @@ const checkDays = (read: Reader, written: Written, before: Round | null, today: 
     read.fail('authorityBy', text.authorityOrder)
   if (before === null || before.opensOn > today) return
   if (opensOn !== before.opensOn) read.fail('opensOn', text.opened)
-  if (lastDay < before.lastDay) read.fail('lastDay', text.earlier(formatDay(before.lastDay)))
+  if (lastDay !== before.lastDay) read.fail('lastDay', text.earlier(formatDay(before.lastDay)))
 }
 
 /** A round as the manager wrote it. `now` is the instant of the act, UTC. */

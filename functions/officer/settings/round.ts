@@ -23,8 +23,9 @@ const nextId = async (table: Reader, county: string, year: number): Promise<stri
 }
 
 /** What pages of their own set. */
-const keptOf = (before: Round | null): Pick<Round, 'questions' | 'questionsBasis'> => ({
+const keptOf = (before: Round | null): Pick<Round, 'questions' | 'questionsBasis' | 'extensions'> => ({
   ...(before?.questions && { questions: before.questions }),
+  ...(before?.extensions && { extensions: before.extensions }),
   ...(before?.questionsBasis && { questionsBasis: before.questionsBasis }),
 })
 

@@ -160,6 +160,7 @@ export const svDecision = {
     MarkedHandled: 'Meddelanden och anmälningar hanterade',
     ChangeNotified: 'Ändrade förhållanden anmälda',
     GrantDeclined: 'Sökanden har avstått från bidraget',
+    LastDayMoved: 'Sista dag att ansöka flyttad fram för alla',
     ApplicationChanged: 'Ansökan ändrad av sökanden före sista dagen',
     WithdrawalAsked: 'Ansökan återkallad',
     Proposed: 'Beslut föreslaget',

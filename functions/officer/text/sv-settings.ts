@@ -36,7 +36,7 @@ export const svSettings = {
     lastDayMissing: 'Skriv sista dag att ansöka.',
     order: 'Sista dagen kan inte vara före den dag utlysningen öppnar.',
     earlier: (day: string) =>
-      `Sista dagen kan bara flyttas framåt när utlysningen är öppen, så att alla behandlas lika. Den är nu ${day}.`,
+      `Utlysningen har öppnat. Sista dagen är ${day} och kan bara flyttas fram, på sidan Förläng sista ansökningsdag, så att alla behandlas lika.`,
     opened: 'Utlysningen har redan öppnat. Öppningsdagen kan inte ändras.',
     text: 'Text till sökande',
     textMissing: 'Skriv en text till sökande.',

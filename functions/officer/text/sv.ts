@@ -7,6 +7,7 @@ import { svChange } from './sv-change.ts'
 import { svConflict } from './sv-conflict.ts'
 import { svCriteria } from './sv-criteria.ts'
 import { svDecision } from './sv-decision.ts'
+import { svExtension } from './sv-extension.ts'
 import { svFiles } from './sv-files.ts'
 import { svHearing } from './sv-hearing.ts'
 import { svLists } from './sv-lists.ts'
@@ -39,6 +40,7 @@ export const sv = {
   ...svSettings,
   ...svRules,
   ...svRoundQuestions,
+  ...svExtension,
   ...svBinding,
   ...svScenarios,
   ...svScenarioTries,

@@ -53,6 +53,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'The letter or the payments of the current decision are not ready yet. Nothing has been changed.',
     next: 'Wait a moment and try again.',
   },
+  CannotExtend: {
+    status: 409,
+    title: 'The last day cannot be moved now',
+    what: 'The call has not opened, or it has closed and a decision has been proposed or taken on one of its cases. Nothing has changed.',
+    next: 'Go to the call to see what applies.',
+  },
   RoundHasOpened: {
     status: 409,
     title: 'The call has opened',

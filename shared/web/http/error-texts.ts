@@ -56,6 +56,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Brevet eller utbetalningarna till det gällande beslutet är inte klara än. Inget har ändrats.',
     next: 'Vänta en stund och försök igen.',
   },
+  CannotExtend: {
+    status: 409,
+    title: 'Sista dagen kan inte förlängas nu',
+    what: 'Utlysningen har inte öppnat, eller så är den stängd och i något ärende är beslut föreslaget eller fattat. Inget har ändrats.',
+    next: 'Gå till utlysningen för att se vad som gäller.',
+  },
   RoundHasOpened: {
     status: 409,
     title: 'Utlysningen har öppnat',

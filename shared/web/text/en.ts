@@ -63,6 +63,8 @@ export const en: typeof sv = {
   next: 'Show more',
   sorted: { ascending: 'ascending', descending: 'descending' },
   errors: { reference: 'Reference', toStart: 'To the start page' },
+  extended: (from: string, to: string) =>
+    `The county administrative board has moved the last day to apply from ${from} to ${to}. The new day applies to everyone who applies.`,
   empty: 'Not filled in',
   conflict: {
     mine: 'Your text',

@@ -60,6 +60,8 @@ export const sv = {
   next: 'Visa fler',
   sorted: { ascending: 'stigande', descending: 'fallande' },
   errors: { reference: 'Referens', toStart: 'Till startsidan' },
+  extended: (from: string, to: string) =>
+    `Länsstyrelsen har flyttat sista dag att ansöka från ${from} till ${to}. Den nya dagen gäller alla som söker.`,
   empty: 'Inte ifyllt',
   conflict: {
     mine: 'Din text',
