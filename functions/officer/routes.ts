@@ -191,6 +191,13 @@ export const routes: readonly OfficerRoute[] = [
   post('/arende/{id}/besluta', ['decider'], async () => (await import('./decision/decide.ts')).takeDecision),
   post('/arende/{id}/aterforvisa', ['decider'], async () => (await import('./proposal/void.ts')).sendBack),
 
+  get(
+    '/arende/{id}/overlamna',
+    ['decider'],
+    influencing('hand-over', async () => (await import('./handover/page.tsx')).showHandover),
+  ),
+  post('/arende/{id}/overlamna', ['decider'], async () => (await import('./handover/page.tsx')).sendHandover),
+
   ...changeRoutes,
   ...conflictRoutes,
 

@@ -45,6 +45,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   LetterIssued: ['issue-letter'],
   InstalmentsMade: ['make-instalments'],
   Closed: ['close'],
+  HandedOver: ['hand-over'],
   Exported: ['export'],
   Parked: ['park'],
   Resumed: ['resume'],

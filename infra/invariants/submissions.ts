@@ -27,7 +27,11 @@ export const submittedOnce = (
   { items, cases }: Contents,
   acknowledged: readonly Acknowledged[] = [],
 ): string[] => {
-  const drafts = Map.groupBy(cases, ({ header }) => header.draft)
+  // A case that was handed over goes on as another, of the same draft.
+  const drafts = Map.groupBy(
+    cases.filter(({ header }) => !header.flags.includes('handed-over')),
+    ({ header }) => header.draft,
+  )
   return [
     ...cases.flatMap(wellSubmitted),
     ...[...drafts].filter(([, own]) => own.length > 1).map(([draft]) => `draft ${draft}: several cases`),

@@ -31,6 +31,7 @@ export const flags = [
   'change-notified',
   'grant-declined',
   'change-proposed',
+  'handed-over',
 ] as const
 export const flag = z.enum(flags)
 export type Flag = z.infer<typeof flag>
@@ -58,6 +59,10 @@ export const caseMeasure = z.strictObject({
 })
 export type CaseMeasure = z.infer<typeof caseMeasure>
 
+/** Where and when an application came in that belonged to another länsstyrelse (5 § first paragraph). */
+export const cameFirst = z.strictObject({ county: countyCode, case: ulid, at: instant })
+export type CameFirst = z.infer<typeof cameFirst>
+
 export const outcome = z.enum(['grant', 'partial', 'rejection', 'dismissal', 'write-off', 'revocation'])
 /** What a case can be decided as first: a revocation takes back what was granted. */
 export const firstOutcomes = ['grant', 'partial', 'rejection', 'dismissal', 'write-off'] as const
@@ -75,6 +80,8 @@ export const caseHeader = z.strictObject({
   flags: z.array(flag),
   /** The edge instant of the submission (DESIGN 3.8). */
   receivedAt: instant,
+  /** Handed over from another länsstyrelse: which, as which case, and when it came in there. Both instants are kept. */
+  cameFirst: cameFirst.optional(),
   lastDay: day,
   /** Version of the last event; the next act writes version + 1 on condition of this one. */
   version: z.int().min(1),

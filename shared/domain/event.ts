@@ -38,6 +38,7 @@ export const eventKinds = [
   'LetterIssued',
   'InstalmentsMade',
   'Closed',
+  'HandedOver',
   'Exported',
   'Parked',
   'Resumed',

@@ -85,6 +85,8 @@ export const lifecycle = {
   'issue-letter': { from: ['decided'], to: 'decided', roles: ['system'], influences: false },
   'make-instalments': { from: ['decided'], to: 'decided', roles: ['system'], influences: false },
   close: { from: ['decided'], to: 'closed', roles: ['system'], influences: false },
+  // To the right länsstyrelse (5 § first paragraph): the case ends here.
+  'hand-over': { from: ['in-review'], to: 'closed', roles: ['decider'], influences: true },
   // Paying and starting again choose nothing: they carry out what is decided already.
   export: { from: ['decided'], to: 'decided', roles: ['finance'], influences: false },
   park: { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },

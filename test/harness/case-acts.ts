@@ -1,11 +1,16 @@
+import { changeWrites } from '../../functions/officer/change/writes.ts'
 import { assessmentItem } from '../../shared/aws/assessments.ts'
+import { readMoney } from '../../shared/aws/bindings.ts'
 import { bodyItem, commitAct, readBody, readCase } from '../../shared/aws/cases.ts'
-import { decisionItem, proposalItem } from '../../shared/aws/decisions.ts'
+import { decisionItem, proposalItem, readDecision } from '../../shared/aws/decisions.ts'
 import { keys } from '../../shared/aws/keys.ts'
+import { readInstalments } from '../../shared/aws/payables.ts'
+import { readRound, roundItem, roundPointer } from '../../shared/aws/rounds.ts'
 import { put, putNew, update, type Write } from '../../shared/aws/write.ts'
 import { resume } from '../../shared/domain/acts/aftermath.ts'
 import { assess } from '../../shared/domain/acts/assess.ts'
 import { applicationChanged } from '../../shared/domain/acts/change-application.ts'
+import { decideChange, proposeChange } from '../../shared/domain/acts/change-decision.ts'
 import { communicate, statementMade } from '../../shared/domain/acts/communication.ts'
 import {
   answerCompletion,
@@ -15,6 +20,7 @@ import {
   issueInjunction,
 } from '../../shared/domain/acts/completion.ts'
 import { decide, propose, voidProposal } from '../../shared/domain/acts/decide.ts'
+import { handOver } from '../../shared/domain/acts/hand-over.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
 import { askWithdrawal } from '../../shared/domain/acts/records.ts'
 import { review } from '../../shared/domain/acts/review.ts'
@@ -31,6 +37,7 @@ import { minus, type Ore, sum, toOre, zero } from '../../shared/domain/money.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
 import { nationalOn } from '../../shared/policy/criteria.ts'
 import { policyOf } from '../../shared/policy/policies.ts'
+import { caseId } from '../rules/build.ts'
 import { declareFor } from './declare.ts'
 import type { World } from './world.ts'
 
@@ -84,6 +91,26 @@ const as = (subject: string, role: Actor['role'], at: string): Actor => ({ subje
 const alone = (act: Act): Made => ({ act, also: [] })
 const lastDay = ({ at, days = 14 }: Options): string => daysAfter(dayOf(at), days)
 const named = (subject: string, role: Actor['role']) => ({ subject, name: subject, role })
+
+/** A grant that is taken back whole, nothing of it paid. */
+const revocationOf = async ({ table }: World, { county, id, decision }: CaseHeader) => {
+  const { content: before, decidedAt } = await readDecision(table, county, id, decision)
+  const content = {
+    ...before,
+    outcome: 'revocation' as const,
+    measures: before.measures.map((measure) => ({ ...measure, granted: zero })),
+    payments: [],
+    reportLastDay: null,
+    changes: {
+      kind: 'change' as const,
+      of: { number: decision, day: dayOf(decidedAt) },
+      reason: 'Verksamheten läggs ner.',
+      ground: 'reservation' as const,
+      kept: [],
+    },
+  }
+  return { content, before }
+}
 
 export const caseActs: Record<string, Maker> = {
   prioritise: (_world, header, { at }) =>
@@ -245,6 +272,47 @@ export const caseActs: Record<string, Maker> = {
       act,
       also: [putNew(decisionItem(header.county, decision)), ...takeFromFrame(header.county, granted)],
     }
+  },
+
+  'hand-over': async ({ table }, header, { at }) => {
+    const to = '02'
+    const round = { ...(await readRound(table, header.county, header.round)), county: to }
+    for (const item of [roundItem(round), roundPointer(to, round.id)]) await table.write(put(item))
+    return alone(handOver(header, { to, as: caseId(900), reasonHash: text }, as('DECIDER-1', 'decider', at)))
+  },
+
+  'propose-change': async (world, header, { at }) => {
+    const { content, before } = await revocationOf(world, header)
+    const contentHash = hashOf(canonical(content))
+    const act = proposeChange(
+      header,
+      { content, contentHash, before, mayBind },
+      as('OFFICER-1', 'officer', at),
+    )
+    const preparedBy = named('OFFICER-1', 'officer')
+    const kept = { case: header.id, number: act.header.proposal, preparedAt: at, preparedBy, content }
+    return { act, also: [putNew(proposalItem(header.county, kept))] }
+  },
+
+  'decide-change': async (world, header, { at }) => {
+    const { content, before } = await revocationOf(world, header)
+    const contentHash = hashOf(canonical(content))
+    const open = await readInstalments(world.table, header.county, header.id)
+    const voided = open.map(({ number }) => number)
+    const deciding = { content, contentHash, before, mayBind, voided }
+    const act = decideChange(header, deciding, as('DECIDER-1', 'decider', at))
+    const decision = {
+      case: header.id,
+      number: act.header.decision,
+      decidedAt: at,
+      content,
+      decidedBy: named('DECIDER-1', 'decider'),
+      presentedBy: named('OFFICER-1', 'officer'),
+      others: [],
+      dissent: '',
+    }
+    const money = await readMoney(world.table, header.county, year)
+    return { act, also: changeWrites(money, decision, open) }
   },
 
   resume: (_world, header, { at }) => alone(resume(header, as('MANAGER-1', 'manager', at))),

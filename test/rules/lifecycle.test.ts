@@ -48,6 +48,7 @@ decide-change         decider                           d>d x>d
 issue-letter          system                            d>d
 make-instalments      system                            d>d
 close                 system                            d>x
+hand-over             decider                           r>x
 export                finance                           d>d
 park                  system                            s>s r>r c>c p>p d>d
 resume                officer manager operator system   s>s r>r c>c p>p d>d

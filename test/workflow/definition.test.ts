@@ -105,6 +105,7 @@ describe('waiting', () => {
     'void-proposal': 'ProposalVoided',
     'void-by-conflict': 'ProposalVoided',
     decide: 'Decided',
+    'hand-over': 'HandedOver',
   }
   const statusAt = (point: string) =>
     (['in-review', 'completion-asked', 'proposed'] as const).filter(

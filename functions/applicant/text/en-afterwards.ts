@@ -26,6 +26,7 @@ export const enAfterwards: typeof svAfterwards = {
       ApplicationChanged: 'You have changed the application',
       WithdrawalAsked: 'You have withdrawn the application',
       Decided: 'The county administrative board has decided',
+      HandedOver: 'The county administrative board has handed the application over to the one it belongs to',
       DecisionChanged: 'The county administrative board has taken a new decision in place of the earlier one',
       LetterIssued: 'The decision has been sent out',
       DiaryNumberSet: 'The county administrative board has set the register number (diarienummer)',

@@ -41,6 +41,8 @@ export const enCase: typeof svCase = {
     'change-notified':
       'You have reported changed circumstances, on which the county administrative board has not yet taken a position.',
     'grant-declined': 'You have declined the grant.',
+    'handed-over':
+      'The application belongs to another county administrative board and has been handed over. The new case is among your cases.',
   },
   noFlags: 'Nothing in particular',
   outcomes: {

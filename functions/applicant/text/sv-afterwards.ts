@@ -22,6 +22,7 @@ export const svAfterwards = {
       ApplicationChanged: 'Ni har ändrat ansökan',
       WithdrawalAsked: 'Ni har tagit tillbaka ansökan',
       Decided: 'Länsstyrelsen har beslutat',
+      HandedOver: 'Länsstyrelsen har lämnat ansökan till den länsstyrelse som den hör till',
       DecisionChanged: 'Länsstyrelsen har fattat ett nytt beslut i stället för det tidigare',
       LetterIssued: 'Beslutet är utskickat',
       DiaryNumberSet: 'Länsstyrelsen har satt diarienummer',

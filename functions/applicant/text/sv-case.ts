@@ -37,6 +37,8 @@ export const svCase = {
     'change-notified':
       'Ni har anmält ändrade förhållanden, som länsstyrelsen inte har tagit ställning till ännu.',
     'grant-declined': 'Ni har avstått från bidraget.',
+    'handed-over':
+      'Ansökan hör till en annan länsstyrelse och är lämnad dit. Det nya ärendet finns bland era ärenden.',
   },
   noFlags: 'Inget särskilt',
   outcomes: {

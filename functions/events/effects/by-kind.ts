@@ -6,6 +6,7 @@ import { countLists } from './count-lists.ts'
 import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
 import { adoptChecks, fileDocument, keepIncoming, keepPaper, makeReceipt } from './files.ts'
+import { beginElsewhere } from './hand-over.ts'
 import { moveLastDays } from './last-days.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
@@ -69,6 +70,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   ProposalVoided: [answerWorkflow],
   Decided: [answerWorkflow, diaryLine],
   DecisionChanged: [startWorkflow, diaryLine],
+  HandedOver: [answerWorkflow, diaryLine, beginElsewhere, mailApplicant],
   LetterIssued: [diaryLine, mailApplicant, tellPartners],
   DocumentChecked: [fileDocument],
   Resumed: [startWorkflow],

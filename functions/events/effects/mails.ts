@@ -23,6 +23,7 @@ const mailed = [
   'GrantDeclined',
   'ApplicationChanged',
   'WithdrawalAsked',
+  'HandedOver',
   'LetterIssued',
 ] as const
 type CaseMail = (typeof mailed)[number] | 'fromCounty'

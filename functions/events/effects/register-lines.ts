@@ -28,6 +28,7 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
   ApplicationChanged: 'in',
   Decided: 'own',
   DecisionChanged: 'own',
+  HandedOver: 'out',
   LetterIssued: 'out',
 }
 

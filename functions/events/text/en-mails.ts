@@ -27,6 +27,8 @@ export const enMails: Mails = {
   ApplicationChanged: 'Your changed application for the grant has been received. Sign in to see it.',
   WithdrawalAsked:
     'The county administrative board has been told that you withdraw the application. Sign in to see the case.',
+  HandedOver:
+    'Your application belongs to another county administrative board and has been handed over to it. Sign in to see what applies.',
   LetterIssued: `The county administrative board has decided on your application. Sign in to read the decision. ${governs}`,
   fromCounty: 'The county administrative board has written you a message. Sign in to read it.',
   completionReminder: `The last day for your completion is near. Sign in to answer. ${governs}`,

@@ -16,6 +16,7 @@ export const mailSubjects = {
   LastDayMoved: 'Sista dag att ansöka är framflyttad',
   ApplicationChanged: 'Den ändrade ansökan har kommit in',
   WithdrawalAsked: 'Ni har tagit tillbaka ansökan',
+  HandedOver: 'Ansökan är lämnad till rätt länsstyrelse',
   LetterIssued: 'Beslut om statsbidrag',
   fromCounty: 'Nytt meddelande',
   completionReminder: 'Påminnelse: komplettering',

@@ -24,6 +24,8 @@ export const svMails = {
     'Länsstyrelsen har flyttat fram sista dag att ansöka, för alla som söker. Logga in för att se vilken dag som gäller. Ni behöver inte göra något.',
   ApplicationChanged: 'Er ändrade ansökan om statsbidrag har kommit in. Logga in för att se den.',
   WithdrawalAsked: 'Länsstyrelsen har fått veta att ni tar tillbaka ansökan. Logga in för att se ärendet.',
+  HandedOver:
+    'Er ansökan hör till en annan länsstyrelse och är lämnad dit. Logga in för att se vad som gäller.',
   LetterIssued: 'Länsstyrelsen har beslutat om er ansökan. Logga in för att läsa beslutet.',
   fromCounty: 'Länsstyrelsen har skrivit ett meddelande till er. Logga in för att läsa det.',
   completionReminder: 'Sista dag för er komplettering närmar sig. Logga in för att svara.',

@@ -15,7 +15,9 @@ type Link = Omit<Step, 'kind' | 'action'> & Partial<Pick<Step, 'action'>>
 const moreOf = ({ session, header, mayEnjoin }: CaseView): Link[] => {
   const reviews = holds(session, 'officer') && header.status === 'in-review'
   const decided = holds(session, 'officer') && header.decision > 0 && header.parked === null
+  const hands = holds(session, 'decider') && header.status === 'in-review'
   const links: Link[] = [
+    ...(hands ? [{ href: 'overlamna', text: sv.handover.link, action: 'hand-over' as const }] : []),
     ...(decided && !header.flags.includes('change-proposed')
       ? [{ href: 'andra', text: sv.change.step, action: 'propose-change' as const }]
       : []),

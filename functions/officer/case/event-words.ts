@@ -5,6 +5,7 @@ import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
 import { provisionText } from '../../../shared/domain/secrecy.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
+import { countyByCode } from '../../../shared/register/register.ts'
 import { exceptionName } from '../conflict/exceptable.ts'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
@@ -50,6 +51,10 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
   switch (kind) {
     case 'Submitted':
       return arrived(data)
+    case 'HandedOver':
+      return typeof data.to === 'string'
+        ? sv.handover.there(countyByCode(data.to)?.authority.name ?? data.to)
+        : undefined
     case 'Assigned':
       return assigned(data.assignee, names)
     case 'CompletionAsked':

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant, isInTime } from '../../../shared/domain/time.ts'
+import { countyByCode } from '../../../shared/register/register.ts'
 import { SummaryList, type SummaryRow } from '../../../shared/web/components/summary-list.tsx'
 import { suspendedRow } from '../conflict/suspended.tsx'
 import { totalText } from '../queue/amounts.ts'
@@ -36,6 +37,20 @@ const deadline = ({ header }: CaseView): SummaryRow[] => [
     : [{ key: sv.communication.summary, value: formatDay(header.communicationLastDay) }]),
 ]
 
+/** An application that was handed over: when it came in where it did not belong stands beside when it came in here. */
+const cameFirst = ({ header: { cameFirst: first } }: CaseView): SummaryRow[] =>
+  first === undefined
+    ? []
+    : [
+        {
+          key: sv.handover.cameFirst,
+          value: sv.handover.first(
+            countyByCode(first.county)?.authority.name ?? first.county,
+            formatInstant(first.at),
+          ),
+        },
+      ]
+
 /** Status, priority with its reason, amounts, deadlines and the next step (LOOK, case pages). */
 export const CaseSummary = ({ view }: { view: CaseView }) => {
   const { header, round, names } = view
@@ -56,6 +71,7 @@ export const CaseSummary = ({ view }: { view: CaseView }) => {
           key: text.received,
           value: `${formatInstant(header.receivedAt)}, ${inTime ? text.inTime(lastDay) : text.late(lastDay)}`,
         },
+        ...cameFirst(view),
         ...deadline(view),
         { key: text.round, value: round.title },
         {

@@ -63,6 +63,7 @@ const exceptable: Record<ExceptableAction, string> = {
   'propose-change': 'föreslå ändring av ett beslut',
   'void-change': 'ta tillbaka eller återförvisa ett förslag till ändring',
   'decide-change': 'besluta om ändring',
+  'hand-over': 'lämna över till en annan länsstyrelse',
   'write-note': 'skriva en tjänsteanteckning',
   'assess-authority': 'bedöma behörighet',
   'send-message': 'skriva till sökanden',

@@ -172,6 +172,7 @@ export const svDecision = {
     LetterIssued: 'Beslutsbrev skickat',
     InstalmentsMade: 'Utbetalning förberedd',
     Closed: 'Ärendet avslutat',
+    HandedOver: 'Lämnat över till rätt länsstyrelse',
     Exported: 'Lämnat till ekonomisystemet',
     Parked: 'Ärendet stannade',
     Resumed: 'Nytt försök',

@@ -9,6 +9,7 @@ import { svCriteria } from './sv-criteria.ts'
 import { svDecision } from './sv-decision.ts'
 import { svExtension } from './sv-extension.ts'
 import { svFiles } from './sv-files.ts'
+import { svHandover } from './sv-handover.ts'
 import { svHearing } from './sv-hearing.ts'
 import { svLists } from './sv-lists.ts'
 import { svMessages } from './sv-messages.ts'
@@ -37,6 +38,7 @@ export const sv = {
   ...svAssessment,
   ...svDecision,
   ...svChange,
+  ...svHandover,
   ...svSettings,
   ...svRules,
   ...svRoundQuestions,
@@ -92,6 +94,7 @@ export const sv = {
     'change-notified': 'Ändring anmäld',
     'grant-declined': 'Avstår från bidraget',
     'change-proposed': 'Ändring föreslagen',
+    'handed-over': 'Lämnad till annan länsstyrelse',
   },
   outcomes: {
     grant: 'Bifall',
@@ -125,6 +128,7 @@ export const sv = {
     'change-withdrawn': 'Förslaget till ändring är taget tillbaka. Beslutet gäller som förut.',
     'change-returned': 'Förslaget till ändring är återförvisat. Beslutet gäller som förut.',
     'change-decided': 'Det nya beslutet är fattat. Brevet skapas och skickas nu.',
+    'handed-over': 'Ansökan är lämnad till den andra länsstyrelsen. Ärendet är avslutat här.',
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',

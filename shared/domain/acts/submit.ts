@@ -3,7 +3,7 @@ import type { Application } from '../application.ts'
 import type { Arrival } from '../arrival.ts'
 import type { Authority } from '../authority.ts'
 import { requestedFor } from '../budget.ts'
-import type { CaseHeader, CaseMeasure, Flag } from '../case.ts'
+import type { CameFirst, CaseHeader, CaseMeasure, Flag } from '../case.ts'
 import { genesis, seal } from '../chain.ts'
 import type { SubmittedPartner } from '../confirmation.ts'
 import { isIncomplete } from '../eligibility.ts'
@@ -34,6 +34,8 @@ export type Submission = {
   confirmed: { authority: boolean; seat: boolean }
   /** It came outside the service; left out when the applicant sent it here. */
   arrival?: Arrival
+  /** It was handed over by another länsstyrelse, where it came in first. */
+  cameFirst?: CameFirst
   authority?: Authority
   partners?: readonly SubmittedPartner[]
 }
@@ -93,6 +95,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     contentHash,
     county,
     arrival,
+    cameFirst,
     authority,
     partners = [],
   } = submission
@@ -126,6 +129,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
       })),
       requested: sum([zero, ...measures.map((measure) => measure.requested)]),
       ...(arrival === undefined ? {} : { channel: arrival.channel, arrivedAt: arrival.at }),
+      ...(cameFirst === undefined ? {} : { cameFirst }),
       ...(authority === undefined ? {} : { authority }),
       ...(partners.length === 0 ? {} : { partners: partners.map(partnerFacts) }),
     },
@@ -140,6 +144,7 @@ export const submit = (submission: Submission, actor: Actor): { header: CaseHead
     status: 'submitted',
     flags,
     receivedAt: receivedAtOf(submission, actor),
+    ...(cameFirst === undefined ? {} : { cameFirst }),
     lastDay: round.lastDay,
     version: 1,
     headHash: event.hash,

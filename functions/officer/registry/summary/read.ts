@@ -12,6 +12,8 @@ export const readRows = async (
   { id }: Pick<Round, 'id'>,
 ): Promise<AggregateRow[]> =>
   (await readRoundCases(table, county, id))
+    // What belonged to another länsstyrelse is in that one's summary.
+    .filter(({ flags }) => !flags.includes('handed-over'))
     .flatMap(rowsOf)
     .toSorted((a, b) => compareNames(a.applicant, b.applicant))
 

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
+import { draftMeta, readDraftMeta } from '../../shared/aws/drafts.ts'
+import { keys } from '../../shared/aws/keys.ts'
+import { readRound, roundItem, roundPointer } from '../../shared/aws/rounds.ts'
+import { put, putNew } from '../../shared/aws/write.ts'
+import { perform } from '../harness/case-acts.ts'
+import { expectInvariants } from '../harness/invariants.ts'
+import { type BothSides, startBothSides } from './case-world.ts'
+import { expectSound, textOf } from './officer-world.ts'
+
+const there = '04'
+let at: BothSides
+beforeAll(async () => {
+  at = await startBothSides()
+  const own = await readRound(at.world.table, '05', '2027-1')
+  const round = { ...own, county: there, lastDay: '2027-02-10', title: 'Statsbidrag i Södermanland' }
+  for (const item of [roundItem(round), roundPointer(there, round.id)])
+    await at.world.table.write(putNew(item))
+})
+afterAll(() => at.world.close())
+
+const address = (id: string) => `/lan/arende/${id}/overlamna`
+
+test('an application that belongs to another county goes there whole, with both arrivals kept', async () => {
+  const { world } = at
+  const before = await at.submitted({ name: 'Nyköpings kommun', orgId: 'K0580' })
+  const { id, draft, orgId, body } = before
+  // The draft it was sent from, as the applicant's form leaves it.
+  const { application } = await readBody(world.table, '05', id, body)
+  const meta = draftMeta.parse({
+    id: draft,
+    round: '2027-1',
+    county: '05',
+    formVersion: 1,
+    applicant: application.applicant,
+    confirmed: { authority: true, seat: true },
+    createdAt: before.receivedAt,
+    createdBy: { subject: 'MARIA', name: '' },
+  })
+  await world.table.write(
+    put({ ...keys.draft(orgId, draft), draft: meta, submittedAs: { county: '05', case: id } }),
+  )
+
+  expect((await at.officer.get(address(id))).status).toBe(403)
+  const page = await at.decider.get(address(id))
+  await expectSound(page.html)
+  const empty = await at.send(at.decider, address(id), { to: '05', reason: '' })
+  expect(empty.status).toBe(422)
+  expect(textOf(empty.html)).toContain('Välj en länsstyrelse.')
+  expect(textOf(empty.html)).toContain('Skriv varför ansökan hör dit.')
+
+  world.clock.moveTo(Date.parse('2027-02-12T09:00:00.000Z'))
+  const sent = await at.send(at.decider, address(id), {
+    to: there,
+    reason: 'Kommunen ligger i Södermanlands län.',
+  })
+  expect(sent.to).toBe(`/lan/arende/${id}?klart=handed-over`)
+  await world.settle()
+
+  const here = await at.header(id)
+  expect(here).toMatchObject({ status: 'closed', flags: ['handed-over'], outcome: null })
+  const told = (await readEvents(world.table, '05', id)).find(({ kind }) => kind === 'HandedOver')
+  const begun = await readCase(world.table, there, String(told?.data.case))
+  expect(begun).toMatchObject({
+    county: there,
+    status: 'in-review',
+    orgId,
+    draft,
+    receivedAt: '2027-02-12T09:00:00.000Z',
+    lastDay: '2027-02-10',
+    flags: ['late'],
+    cameFirst: { county: '05', case: id, at: before.receivedAt },
+    contentHash: body,
+  })
+  expect((await readBody(world.table, there, begun.id, begun.body)).application).toEqual(application)
+  expect((await readDraftMeta(world.table, orgId, draft))?.submittedAs).toEqual({
+    county: there,
+    case: begun.id,
+  })
+
+  const theirs = at.person('OFFICER-4', ['officer'], there)
+  const summary = textOf((await theirs.get(`/lan/arende/${begun.id}`)).html)
+  expect(summary).toContain('Kom först in till Länsstyrelsen i Östergötlands län den 11 januari 2027')
+  expect((await theirs.get(`/lan/arende/${id}`)).status).toBe(404)
+  expect((await at.officer.get(`/lan/arende/${begun.id}`)).status).toBe(404)
+  expect(textOf((await at.officer.get(`/lan/arende/${id}/handelser`)).html)).toContain(
+    'Lämnat över till rätt länsstyrelse, till Länsstyrelsen i Södermanlands län',
+  )
+  const own = textOf((await at.maria.get(`/ansok/arende/${id}`)).html)
+  expect(own).toContain('Ansökan hör till en annan länsstyrelse och är lämnad dit.')
+  expect((await at.maria.get(`/ansok/arende/${begun.id}`)).status).toBe(200)
+  expect((await at.send(at.decider, address(id), { to: there, reason: 'Igen.' })).status).toBe(409)
+  await expectInvariants(world.store)
+})
+
+test('a county that has no round yet receives it as soon as it has one', async () => {
+  const { world } = at
+  const { id } = await at.submitted({ name: 'Tierps kommun', orgId: 'K0360' })
+  expect((await at.send(at.decider, address(id), { to: '03', reason: 'Uppsala län.' })).status).toBe(303)
+  await world.settle().catch(() => undefined)
+  const told = (await readEvents(world.table, '05', id)).find(({ kind }) => kind === 'HandedOver')
+  const begun = () => readCase(world.table, '03', String(told?.data.case))
+  await expect(begun()).rejects.toThrow('NotFound')
+  const round = { ...(await readRound(world.table, '05', '2027-1')), county: '03' }
+  for (const item of [roundItem(round), roundPointer('03', round.id)]) await world.table.write(putNew(item))
+  await world.settle()
+  expect((await begun()).orgName).toBe('Tierps kommun')
+})
+
+test('only while it is under review', async () => {
+  const { id, county } = await at.submitted({ name: 'Boxholms kommun', orgId: 'K0560' })
+  await perform(at.world, { id, county }, 'review')
+  await perform(at.world, { id, county }, 'propose')
+  expect((await at.decider.get(address(id))).status).toBe(409)
+})
