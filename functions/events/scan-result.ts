@@ -60,14 +60,14 @@ export const scanResult = async ({ table, uploads, ...base }: Deps, event: unkno
   const desk = readDeskKey(key)
   const name = (draft ?? desk)?.name
   if (name === undefined) return
-  const bytes = await uploads.read(key, versionId)
-  if (bytes === null) return
-  const verdict = await judge(name, bytes, detail)
+  const found = await uploads.read(key, versionId)
+  if (found === null) return
+  const verdict = await judge(name, found.bytes, detail)
   if (desk !== null)
     await retryChanged(() => recordDeskVerdict(table, { ...desk, key, versionId }, verdict, base.now()))
   if (draft === null) return
   const kept = await retryChanged(() =>
-    recordVerdict(table, { ...draft, key, versionId }, verdict, base.now()),
+    recordVerdict(table, { ...draft, key, versionId, cameAt: found.cameAt }, verdict, base.now()),
   )
   if (!kept) await uploads.removeVersion(key, versionId)
 }

@@ -54,6 +54,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   AuthorityShown: ['show-authority'],
   AuthorityHandedIn: ['hand-in-authority'],
   AuthorityAssessed: ['assess-authority'],
+  DocumentReceived: ['receive-document'],
   DocumentChecked: ['check-document'],
   ConflictReported: ['report-conflict'],
   ConflictDecided: ['decide-conflict'],

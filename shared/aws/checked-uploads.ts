@@ -2,13 +2,18 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
+import type { Instant } from '../domain/ids.ts'
+import { toInstant } from '../domain/time.ts'
 
 export type CheckedUploads = {
-  /** The bytes of one version; null when it is no more. */
-  read: (key: string, versionId: string) => Promise<Uint8Array | null>
+  /** One version and when it came in, by the bucket's own clock; null when it is no more. */
+  read: (key: string, versionId: string) => Promise<{ bytes: Uint8Array; cameAt: Instant } | null>
+  /** When one version came in, and its size in bytes; null when it is no more. */
+  look: (key: string, versionId: string) => Promise<{ size: number; cameAt: Instant } | null>
   /** Copies one version into another bucket; the same again is the same. */
   copyTo: (bucket: string, target: string, key: string, versionId: string) => Promise<void>
   /** Takes a file away, every version of it: the bucket forgets what lies under the marker after 30 days (DESIGN 7). */
@@ -18,14 +23,29 @@ export type CheckedUploads = {
 }
 
 const isGone = (error: unknown): boolean =>
-  error instanceof S3ServiceException && ['NoSuchVersion', 'NoSuchKey'].includes(error.name)
+  error instanceof S3ServiceException && ['NoSuchVersion', 'NoSuchKey', 'NotFound'].includes(error.name)
+
+const instantOf = (date: Date | undefined): Instant => {
+  if (date === undefined) throw new Error('no instant')
+  return toInstant(date.getTime())
+}
 
 export const openCheckedUploads = (s3: () => S3Client, Bucket: string): CheckedUploads => ({
   read: async (Key, VersionId) => {
     try {
-      const { Body } = await s3().send(new GetObjectCommand({ Bucket, Key, VersionId }))
+      const { Body, LastModified } = await s3().send(new GetObjectCommand({ Bucket, Key, VersionId }))
       if (Body === undefined) throw new Error('empty body')
-      return await Body.transformToByteArray()
+      return { bytes: await Body.transformToByteArray(), cameAt: instantOf(LastModified) }
+    } catch (error) {
+      if (isGone(error)) return null
+      throw error
+    }
+  },
+
+  look: async (Key, VersionId) => {
+    try {
+      const found = await s3().send(new HeadObjectCommand({ Bucket, Key, VersionId }))
+      return { size: found.ContentLength ?? 0, cameAt: instantOf(found.LastModified) }
     } catch (error) {
       if (isGone(error)) return null
       throw error

@@ -1,4 +1,6 @@
+import type { Instant } from '../domain/ids.ts'
 import type { CaseDocument } from '../domain/submission.ts'
+import { normalise } from '../form/read-text.ts'
 
 /** What a check has said of a version. Size in bytes. */
 export type Verdict = {
@@ -15,6 +17,8 @@ export type Upload = {
   name: string
   key: string
   versionId: string
+  /** When the bucket says it came in. */
+  cameAt: Instant
 }
 
 export type Version = Pick<Upload, 'versionId'>
@@ -31,9 +35,9 @@ export const unrecorded = ({
   name,
   key,
   versionId,
-}: Omit<Upload, 'orgId' | 'draft'>): CaseDocument => ({
+}: Pick<Upload, 'document' | 'name' | 'key' | 'versionId'>): CaseDocument & Version => ({
   id: document,
-  name,
+  name: normalise(name).slice(0, 200),
   key,
   versionId,
   size: null,

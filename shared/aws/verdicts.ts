@@ -1,24 +1,26 @@
 import { documentChecked } from '../domain/acts/records.ts'
+import { cameWith } from '../domain/arrival.ts'
 import { changedMeanwhile } from '../domain/errors.ts'
+import { isRemoved } from '../domain/removed-document.ts'
 import type { CaseDocument } from '../domain/submission.ts'
 import { toInstant } from '../domain/time.ts'
+import { besideItem, readBeside } from './beside-documents.ts'
 import { commitAct, readCase } from './cases.ts'
 import { documentItem, readCaseDocument } from './documents.ts'
-import { draftDocumentItem, readDraftDocument } from './draft-documents.ts'
+import { describedAs, draftDocumentItem, readDraftDocument, stillDraft } from './draft-documents.ts'
 import { readDraftMeta } from './drafts.ts'
+import { bindEarly } from './early-uploads.ts'
 import { keys } from './keys.ts'
 import type { Table } from './table.ts'
 import { judged, type Upload, unrecorded, type Verdict, type Version } from './verdict.ts'
-import { check, put, putNew } from './write.ts'
+import { check, put } from './write.ts'
 
 const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Promise<boolean> => {
   const { orgId, draft, document } = upload
   const known = (await readDraftDocument(table, orgId, draft, document)) ?? unrecorded(upload)
   if (known.versionId !== null && known.versionId !== upload.versionId) return false
   await table.transact([
-    check(keys.draft(orgId, draft), { pk: { exists: true }, submittedAs: { exists: false } }, () =>
-      changedMeanwhile('draft'),
-    ),
+    stillDraft(orgId, draft),
     put(
       draftDocumentItem(orgId, draft, judged(known, upload, verdict)),
       { description: known.description === undefined ? { exists: false } : { equals: known.description } },
@@ -28,20 +30,29 @@ const draftVerdict = async (table: Table, upload: Upload, verdict: Verdict): Pro
   return true
 }
 
+type Sent = { county: string; case: string }
+const again = () => changedMeanwhile('document')
+
 /** A file that came in after the application and has not been handed in yet: its verdict waits beside the draft. */
 const keepForLater = async (
   table: Table,
   upload: Upload,
   verdict: Verdict,
-  sent: { county: string; case: string },
-): Promise<void> => {
-  const { orgId, draft, document } = upload
-  if ((await readDraftDocument(table, orgId, draft, document)) !== null) return
-  const again = () => changedMeanwhile('document')
+  sent: Sent,
+  known: CaseDocument | null,
+): Promise<boolean> => {
+  const { orgId, draft, document, cameAt, versionId } = upload
+  if (known !== null && known.versionId !== versionId) return false
+  if (known !== null && known.state !== 'waiting') return true
   await table.transact([
     check(keys.document(sent.county, sent.case, document), { pk: { exists: false } }, again),
-    putNew(draftDocumentItem(orgId, draft, judged(unrecorded(upload), upload, verdict)), again),
+    put(
+      besideItem(orgId, draft, judged(known ?? unrecorded(upload), upload, verdict), cameAt),
+      { gone: { exists: false } },
+      again,
+    ),
   ])
+  return true
 }
 
 /** The first version not later than the submission is the one that counts; a document without one is bound to this. */
@@ -76,16 +87,50 @@ export const judgeCaseDocument = async (
   ])
 }
 
+/** A file nobody had told the case of: part of it if it had come in when the application did, else it waits. */
+const unknownVerdict = async (
+  table: Table,
+  upload: Upload,
+  verdict: Verdict,
+  sent: Sent,
+  now: number,
+): Promise<boolean> => {
+  const { orgId, draft, document: id, cameAt, versionId } = upload
+  const [header, known] = await Promise.all([
+    readCase(table, sent.county, sent.case),
+    readBeside(table, orgId, draft, id),
+  ])
+  if (known !== null && isRemoved(known.document)) return false
+  if (known?.cameAt === null && known.document.versionId !== versionId) return false
+  if (!cameWith(header, cameAt)) return keepForLater(table, upload, verdict, sent, known?.document ?? null)
+  const document = { ...describedAs(known?.document), ...unrecorded(upload), size: verdict.size }
+  await bindEarly(table, header, { document, cameAt }, verdict, now)
+  return true
+}
+
+/** A document that was not confirmed when it was sent is bound to a version not later than that (DESIGN 7). */
+const countsFor = async (
+  table: Table,
+  document: CaseDocument,
+  { versionId, cameAt }: Upload,
+  sent: Sent,
+): Promise<boolean> =>
+  document.versionId === null
+    ? cameWith(await readCase(table, sent.county, sent.case), cameAt)
+    : document.versionId === versionId
+
 const caseVerdict = async (
   table: Table,
   upload: Upload,
   verdict: Verdict,
-  sent: { county: string; case: string },
+  sent: Sent,
   now: number,
-): Promise<void> => {
+): Promise<boolean> => {
   const document = await readCaseDocument(table, sent.county, sent.case, upload.document)
-  if (document === null) return keepForLater(table, upload, verdict, sent)
+  if (document === null) return unknownVerdict(table, upload, verdict, sent, now)
+  if (!(await countsFor(table, document, upload, sent))) return false
   await judgeCaseDocument(table, sent, document, upload, verdict, now)
+  return true
 }
 
 /**
@@ -101,28 +146,5 @@ export const recordVerdict = async (
   const draft = await readDraftMeta(table, upload.orgId, upload.draft)
   if (draft === null) return false
   if (draft.submittedAs === null) return draftVerdict(table, upload, verdict)
-  await caseVerdict(table, upload, verdict, draft.submittedAs, now)
-  return true
-}
-
-/** The check may have finished between the reading and the writing of a submission: its verdict then stands on the draft, and is taken over. */
-export const adoptVerdicts = async (
-  table: Table,
-  { orgId, draft, county, case: id }: { orgId: string; draft: string; county: string; case: string },
-  documents: readonly CaseDocument[],
-  now: number,
-): Promise<void> => {
-  for (const { id: document, name, key } of documents.filter(({ state }) => state === 'waiting')) {
-    const drafted = await readDraftDocument(table, orgId, draft, document)
-    if (drafted === null || drafted.state === 'waiting' || drafted.versionId === null) continue
-    const { state, versionId, reason, sha256, size, scanner } = drafted
-    const verdict = { state, reason, sha256: sha256 ?? '', size: size ?? 0, scanner: scanner ?? 'none' }
-    await caseVerdict(
-      table,
-      { orgId, draft, document, name, key, versionId },
-      verdict,
-      { county, case: id },
-      now,
-    )
-  }
+  return caseVerdict(table, upload, verdict, draft.submittedAs, now)
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Instant, instant } from './ids.ts'
+import { toMilliseconds } from './time.ts'
 
 /** How an application came in when it was not sent through the service, and when it reached the authority (FL 22 §). */
 export const arrival = z.strictObject({ channel: z.enum(['post', 'e-mail']), at: instant })
@@ -14,5 +15,12 @@ export const arrivalOf = (data: unknown): Arrival | null => {
   return read === undefined ? null : { channel: read.channel, at: read.arrivedAt }
 }
 
-/** The instant an application came in by its event: the edge instant, or the arrival as the registrar stated it. */
-export const cameInAt = ({ at, data }: { at: Instant; data: unknown }): Instant => arrivalOf(data)?.at ?? at
+const arrived = registered.pick({ arrivedAt: true })
+
+/** The instant something came in by its event: the edge instant, or when it had arrived before it was registered or bound. */
+export const cameInAt = ({ at, data }: { at: Instant; data: unknown }): Instant =>
+  arrived.safeParse(data).data?.arrivedAt ?? at
+
+/** Whether a file came in no later than the application: it is then part of it (FL 22 §). Instants to the second count for the applicant. */
+export const cameWith = ({ receivedAt }: { receivedAt: Instant }, cameAt: Instant): boolean =>
+  toMilliseconds(cameAt) <= toMilliseconds(receivedAt)

@@ -141,6 +141,7 @@ export const lifecycle = {
   'except-conflict': { from: every, to: 'same', roles: ['manager'], influences: true },
   'settle-step': { from: every, to: 'same', roles: ['officer', 'manager'], influences: true },
   'void-by-conflict': { from: ['proposed'], to: 'in-review', roles: ['manager'], influences: true },
+  'receive-document': { from: every, to: 'same', roles: ['system'], influences: false },
   'check-document': { from: every, to: 'same', roles: ['system'], influences: false },
 } as const satisfies Record<string, Row>
 

@@ -50,6 +50,11 @@ describe('put, get, head', () => {
       Metadata: { case: '01abc' },
     })
     expect(Math.abs(Date.now() - Number(found.LastModified))).toBeLessThan(60_000)
+    // The instant has whole seconds, and a list says the same.
+    const listed = await s3.send(
+      new ListObjectVersionsCommand({ Bucket: target.plain, Prefix: 'a/ansökan.txt' }),
+    )
+    expect(listed.Versions?.map(({ LastModified }) => LastModified)).toEqual([found.LastModified])
     const head = await s3.send(new HeadObjectCommand({ Bucket: target.plain, Key: 'a/ansökan.txt' }))
     expect(head).toMatchObject({ ETag, ContentLength: 10, ContentType: 'text/plain; charset=utf-8' })
     expect(head.VersionId).toBeUndefined()

@@ -49,6 +49,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     dir: join(store.dir, 's3'),
     // The SDK signs with the machine's own time, whatever the test clock shows.
     now: () => Date.now(),
+    storedAt: () => clock.now(),
     region,
     secretFor: () => 'test',
     buckets,

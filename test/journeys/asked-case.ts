@@ -26,6 +26,8 @@ export const inReview = async (
   if (!complete) await sendOn(who, `${draft}/followup`, holds('version'), { plan: '', action: 'save' })
   const id = caseIn(await sendDraft(who, draft))
   await world.settle()
+  // What is uploaded from here on came in after the application.
+  world.clock.advance(1000)
   return id
 }
 

@@ -56,6 +56,7 @@ const promised = async (): Promise<string> => {
     ground: 'delegation',
   })
   await at.world.settle()
+  at.world.clock.advance(1000)
   const id = caseIn(to)
   await declareFor(at.table, await header(id), 'HANNA')
   return id

@@ -77,6 +77,7 @@ release-copy          registrar                         s>s r>r c>c p>p d>d x>x
 refuse-release        decider manager                   s>s r>r c>c p>p d>d x>x
 move-last-day         system                            s>s r>r c>c p>p
 match-organisation    system                            s>s r>r c>c p>p d>d x>x
+receive-document      system                            s>s r>r c>c p>p d>d x>x
 check-document        system                            s>s r>r c>c p>p d>d x>x
 `
 const short: Record<string, Status> = {

@@ -1,3 +1,4 @@
+import type { Unsent } from '../../../shared/aws/beside-documents.ts'
 import type { Instant } from '../../../shared/domain/ids.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
@@ -19,6 +20,7 @@ import { PaymentsTable } from './payments-table.tsx'
 import { flagWords, nextStep, statusWords } from './status-words.ts'
 import type { Step } from './timeline.ts'
 import { TimelineList } from './timeline-list.tsx'
+import { UnsentFiles } from './unsent-files.tsx'
 
 const text = texts.case
 
@@ -70,12 +72,14 @@ type CaseView = {
   own: OwnCase
   steps: readonly Step[]
   at: Instant
+  /** Uploaded after the application and not handed in. */
+  unsent: readonly Unsent[]
   /** What has just been done. */
   notice: string | undefined
 }
 
 /** One case as the applicant follows it. */
-export const casePage = (session: Session, { own, steps, at, notice }: CaseView): string =>
+export const casePage = (session: Session, { own, steps, at, unsent, notice }: CaseView): string =>
   page(
     chrome(session, {
       title: text.title,
@@ -94,5 +98,6 @@ export const casePage = (session: Session, { own, steps, at, notice }: CaseView)
       <PaymentsTable {...own} />
       <DiaryFiles {...own} />
       <DocumentTable documents={own.documents} sent />
+      <UnsentFiles session={session} own={own} unsent={unsent} />
     </>,
   )

@@ -10,9 +10,11 @@ import { loadCase } from './load-case.ts'
 import { receiptOf } from './receipt.ts'
 import { receiptPage } from './receipt-page.tsx'
 import { timelineOf } from './timeline.ts'
+import { unsentOf } from './unsent.ts'
 
 const noticeOf = (query: URLSearchParams): string | undefined => {
   if (query.has('kompletterad')) return texts.completion.sent
+  if (query.has('borttagen')) return texts.documents.notices.removed
   return query.has('andrad') ? texts.afterwards.version.sent : undefined
 }
 
@@ -24,6 +26,7 @@ export const showCase: Page = async (deps, { request, session }) => {
       own,
       steps: timelineOf(own, now),
       at: toInstant(now),
+      unsent: await unsentOf(deps, own),
       notice: noticeOf(request.query),
     }),
   )

@@ -3,9 +3,8 @@ import {
   readAnswerDocuments,
   removeAnswerDocument,
 } from '../../../shared/aws/answer-documents.ts'
-import { uploadDueItem } from '../../../shared/aws/due.ts'
+import { dropUpload } from '../../../shared/aws/beside-documents.ts'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
-import { put } from '../../../shared/aws/write.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
@@ -69,7 +68,9 @@ const receive = async (
   const refused = document.reason !== null ? 'too-large' : isFull(own, files) ? 'full' : null
   await deps.table.transact([
     stillMember(orgId, visit.session.subject, 'applicant'),
-    refused === null ? answerDocumentWrite(orgId, draft, document) : put(uploadDueItem(document, deps.now())),
+    ...(refused === null
+      ? [answerDocumentWrite(orgId, draft, document)]
+      : dropUpload(orgId, draft, document, deps.now())),
   ])
   return refused ?? 'received'
 }
@@ -84,7 +85,8 @@ export const receiveAnswerFile: Page = async (deps, visit) => {
   return redirect(`${listOf(own)}?hant=${notice}`)
 }
 
-const ignoreGone = (error: unknown): void => {
+/** Somebody else was first: it is gone, as was wanted. */
+export const ignoreGone = (error: unknown): void => {
   if (!(error instanceof DomainError) || error.name !== 'ChangedMeanwhile') throw error
 }
 
@@ -98,7 +100,7 @@ export const takeAnswerFileAway: Page = async (deps, { request, session }) => {
       .transact([
         stillMember(orgId, session.subject, 'applicant'),
         removeAnswerDocument(orgId, draft, document.id),
-        put(uploadDueItem(document, deps.now())),
+        ...dropUpload(orgId, draft, document, deps.now()),
       ])
       .catch(ignoreGone)
   return redirect(`${listOf(own)}?hant=removed`)

@@ -1,14 +1,13 @@
-import { draftDocumentItem } from '../../../shared/aws/draft-documents.ts'
+import { draftDocumentItem, stillDraft } from '../../../shared/aws/draft-documents.ts'
 import type { Draft } from '../../../shared/aws/drafts.ts'
 import { uploadDueItem } from '../../../shared/aws/due.ts'
-import { keys } from '../../../shared/aws/keys.ts'
-import { check, put } from '../../../shared/aws/write.ts'
+import { put } from '../../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../../shared/deps.ts'
-import { changedMeanwhile, notFound } from '../../../shared/domain/errors.ts'
+import { notFound } from '../../../shared/domain/errors.ts'
+import { removed } from '../../../shared/domain/removed-document.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { stillMember } from '../acting.ts'
-import { removed } from './attached.ts'
 
 type Deps = WithTable & Pick<Base, 'now'>
 
@@ -22,9 +21,7 @@ export const refuseDocument = (
   const { orgId } = meta.applicant
   return table.transact([
     stillMember(orgId, subject, 'applicant'),
-    check(keys.draft(orgId, meta.id), { pk: { exists: true }, submittedAs: { exists: false } }, () =>
-      changedMeanwhile('draft'),
-    ),
+    stillDraft(orgId, meta.id),
     put(draftDocumentItem(orgId, meta.id, removed(document))),
     put(uploadDueItem(document, now())),
   ])

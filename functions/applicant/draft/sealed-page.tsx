@@ -14,13 +14,14 @@ export const caseAddress = ({ meta }: Draft, sub = ''): string =>
 
 type Lost = readonly { label: string; mine: string }[]
 
-/** A draft that has been sent takes no more text; what somebody was writing is shown so that it can be kept. */
-export const sealedPage = (session: Session, draft: Draft, lost: Lost = []): string =>
+/** A draft that has been sent takes no more text; what somebody was writing is shown so that it can be kept; `more` is about what they did. */
+export const sealedPage = (session: Session, draft: Draft, lost: Lost = [], more = ''): string =>
   page(
     chrome(session, { title: text.title, back: { href: '/ansok', text: texts.back } }),
     <>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.text}</p>
+      {more !== '' && <p class="govuk-body">{more}</p>}
       {lost.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{text.lost}</h2>

@@ -31,6 +31,7 @@ export const enAfterwards: typeof svAfterwards = {
       LetterIssued: 'The decision has been sent out',
       DiaryNumberSet: 'The county administrative board has set the register number (diarienummer)',
       AuthorityShown: 'It has been shown who is applying',
+      DocumentReceived: 'A file that you had uploaded has come in with the application',
       AuthorityHandedIn: 'You have handed in a document that shows authority',
       AuthorityAssessed: 'The county administrative board has assessed the document that shows authority',
       Closed: 'The case is closed',

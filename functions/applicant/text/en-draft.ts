@@ -71,6 +71,7 @@ export const enDraft: typeof svDraft = {
     title: 'The application has been sent in',
     text: 'The application has been sent in and can no longer be changed here. What was sent in is in the case.',
     link: 'Go to the case',
+    file: 'The file came in to the service. If it had come in when the application was sent, it is added to the case when it has been checked. Otherwise it is listed on the page of the case, with how you can hand it in.',
     lost: 'You did not have time to save this',
     lostText:
       'A colleague sent in the application while you were writing. Copy your text if it is to be part of a completion (komplettering).',

@@ -1,4 +1,4 @@
-import type { svAnswerFiles, svFiles } from './sv-files.ts'
+import type { svAnswerFiles, svFiles, svUnsent } from './sv-files.ts'
 
 export const enFiles: typeof svFiles = {
   caption: 'Documents for your own register',
@@ -12,6 +12,18 @@ export const enFiles: typeof svFiles = {
   InjunctionIssued: 'Order to remedy a defect (PDF)',
   LetterIssued: 'Decision (PDF)',
   receipt: 'Receipt (PDF)',
+}
+
+export const enUnsent: typeof svUnsent = {
+  caption: 'Uploaded files that have not been handed in',
+  intro:
+    'The files were uploaded after the application came in. They are not part of the case, and the county administrative board does not see them. If a file should be part of the case, upload it again where it is handed in:',
+  file: 'File',
+  size: 'Size',
+  came: 'Uploaded',
+  change: 'Change',
+  answer: 'Send the file with a completion',
+  write: 'Ask the county administrative board how the file can be handed in',
 }
 
 export const enAnswerFiles: typeof svAnswerFiles = {

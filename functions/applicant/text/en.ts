@@ -2,7 +2,7 @@ import { enAfterwards } from './en-afterwards.ts'
 import { enAuthorityProof } from './en-authority-proof.ts'
 import { enCase, enCompletion } from './en-case.ts'
 import { enDraft, enHome, enStart } from './en-draft.ts'
-import { enAnswerFiles, enFiles } from './en-files.ts'
+import { enAnswerFiles, enFiles, enUnsent } from './en-files.ts'
 import { enConfirm, enInvitations } from './en-members.ts'
 import { enOrganisation } from './en-organisation.ts'
 import { enAuthority, enPartners } from './en-partners.ts'
@@ -37,6 +37,7 @@ export const en: typeof sv = {
   answerFiles: enAnswerFiles,
   afterwards: enAfterwards,
   files: enFiles,
+  unsent: enUnsent,
   proof: enProof,
   print: enPrint,
 }

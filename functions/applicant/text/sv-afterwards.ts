@@ -27,6 +27,7 @@ export const svAfterwards = {
       LetterIssued: 'Beslutet är utskickat',
       DiaryNumberSet: 'Länsstyrelsen har satt diarienummer',
       AuthorityShown: 'Det är visat vem som söker',
+      DocumentReceived: 'En fil som ni hade laddat upp har kommit in med ansökan',
       AuthorityHandedIn: 'Ni har lämnat en handling som visar behörighet',
       AuthorityAssessed: 'Länsstyrelsen har bedömt handlingen som visar behörighet',
       Closed: 'Ärendet är avslutat',

@@ -68,6 +68,7 @@ export const svDraft = {
     title: 'Ansökan är inskickad',
     text: 'Ansökan är inskickad och kan inte längre ändras här. Det som skickades in finns i ärendet.',
     link: 'Gå till ärendet',
+    file: 'Filen kom in i e-tjänsten. Hade den kommit in när ansökan skickades läggs den till i ärendet när den är kontrollerad. Annars står den på ärendets sida, med hur ni kan lämna in den.',
     lost: 'Det här hann du inte spara',
     lostText:
       'En kollega skickade in ansökan medan du skrev. Kopiera din text om den ska med i en komplettering.',

@@ -13,6 +13,19 @@ export const svFiles = {
   receipt: 'Kvittens (PDF)',
 }
 
+/** Files that came in after the application and that nobody has handed in. */
+export const svUnsent = {
+  caption: 'Uppladdade filer som inte är inlämnade',
+  intro:
+    'Filerna laddades upp efter att ansökan kom in. De hör inte till ärendet, och länsstyrelsen ser dem inte. Ska en fil med i ärendet laddar ni upp den igen där den lämnas in:',
+  file: 'Fil',
+  size: 'Storlek',
+  came: 'Uppladdad',
+  change: 'Ändra',
+  answer: 'Skicka filen med en komplettering',
+  write: 'Fråga länsstyrelsen hur filen kan lämnas in',
+}
+
 /** Files that go with the answer to a completion request. */
 export const svAnswerFiles = {
   title: 'Filer till svaret',

@@ -5,7 +5,15 @@ import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-co
 import { countLists } from './count-lists.ts'
 import { makeApplication, makeRequest } from './diary-files.ts'
 import type { CaseSubject, Effect, LogSubject } from './effect.ts'
-import { adoptChecks, fileDocument, keepIncoming, keepPaper, makeReceipt } from './files.ts'
+import {
+  adoptChecks,
+  bindUploads,
+  fileDocument,
+  keepIncoming,
+  keepPaper,
+  keepReceived,
+  makeReceipt,
+} from './files.ts'
 import { beginElsewhere } from './hand-over.ts'
 import { moveLastDays } from './last-days.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
@@ -31,6 +39,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
     countApplication,
     keepIncoming,
     adoptChecks,
+    bindUploads,
     makeReceipt,
     makeApplication,
     mailApplicant,
@@ -72,6 +81,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   DecisionChanged: [startWorkflow, diaryLine],
   HandedOver: [answerWorkflow, diaryLine, beginElsewhere, mailApplicant],
   LetterIssued: [diaryLine, mailApplicant, tellPartners],
+  DocumentReceived: [diaryLine, keepReceived, mailApplicant],
   DocumentChecked: [fileDocument],
   Resumed: [startWorkflow],
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod'
+import { adoptUploads, adoptVerdicts } from '../../../shared/aws/adopt-checks.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
 import { readCaseDocument, readCaseDocuments } from '../../../shared/aws/documents.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { waitForRoot } from '../../../shared/aws/proofs.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
-import { retryChanged } from '../../../shared/aws/table.ts'
-import { adoptVerdicts } from '../../../shared/aws/verdicts.ts'
 import { update } from '../../../shared/aws/write.ts'
 import { requestedFor } from '../../../shared/domain/budget.ts'
 import { type CaseDocument, submissionBody } from '../../../shared/domain/submission.ts'
@@ -23,9 +22,17 @@ const copyTo = async ({ uploads, records }: EffectDeps, target: string, { key, v
 /** A verdict that fell while the application was being sent. */
 export const adoptChecks: Effect<CaseSubject> = {
   name: 'ADOPT',
-  run: async ({ table, now }, { header: { county, id, orgId, draft } }) => {
-    const documents = await readCaseDocuments(table, county, id)
-    await retryChanged(() => adoptVerdicts(table, { orgId, draft, county, case: id }, documents, now()))
+  run: async ({ table, now }, { header }) => {
+    await adoptVerdicts(table, header, now())
+    return []
+  },
+}
+
+/** A file that had come in while the application was being sent, and that the sending had not read. */
+export const bindUploads: Effect<CaseSubject> = {
+  name: 'BIND',
+  run: async ({ table, uploads, now }, { header }) => {
+    await adoptUploads(table, uploads.look, header, now())
     return []
   },
 }
@@ -54,6 +61,18 @@ export const keepPaper: Effect<CaseSubject> = {
       if (document === null) continue
       await copyTo(deps, recordKeys.incoming(county, id, file), document)
       if (document.state === 'clean') await copyTo(deps, recordKeys.document(county, id, file), document)
+    }
+    return []
+  },
+}
+
+/** A file bound to the application afterwards is kept like those that were sent with it. */
+export const keepReceived: Effect<CaseSubject> = {
+  name: 'INCOMING',
+  run: async (deps, { header: { county, id }, event: { data } }) => {
+    for (const { id: file } of registered.parse(data).documents) {
+      const document = await readCaseDocument(deps.table, county, id, file)
+      if (document !== null) await copyTo(deps, recordKeys.incoming(county, id, file), document)
     }
     return []
   },

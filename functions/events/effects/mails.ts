@@ -13,6 +13,7 @@ const mailed = [
   'InjunctionIssued',
   'CompletionExtended',
   'CompletionAnswered',
+  'DocumentReceived',
   'AuthorityHandedIn',
   'AuthorityAssessed',
   'MessageSent',

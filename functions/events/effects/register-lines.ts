@@ -21,6 +21,7 @@ const direction: Record<string, 'in' | 'out' | 'own'> = {
   OpinionRequested: 'out',
   OpinionReceived: 'in',
   AuthorityHandedIn: 'in',
+  DocumentReceived: 'in',
   AuthorityAssessed: 'out',
   MoreTimeAsked: 'in',
   ChangeNotified: 'in',

@@ -10,6 +10,8 @@ export const enMails: Mails = {
   CompletionExtended: `The county administrative board has changed the last day for your completion. Sign in to see the new day. ${governs}`,
   CompletionAnswered:
     'Your completion has been received by the county administrative board. Sign in to see it.',
+  DocumentReceived:
+    'A file that you had uploaded when the application came in has been added to the case. Sign in to see it.',
   AuthorityHandedIn:
     'Your document showing authority has been received by the county administrative board. Sign in to see it.',
   AuthorityAssessed: `The county administrative board has assessed the document showing authority. Sign in to see what applies. ${governs}`,

@@ -5,6 +5,7 @@ export const mailSubjects = {
   InjunctionIssued: 'Föreläggande',
   CompletionExtended: 'Ny sista dag för komplettering',
   CompletionAnswered: 'Kompletteringen har kommit in',
+  DocumentReceived: 'En fil har lagts till i ärendet',
   AuthorityHandedIn: 'Handlingen som visar behörighet har kommit in',
   AuthorityAssessed: 'Länsstyrelsen har bedömt er behörighet',
   MessageSent: 'Ert meddelande har kommit in',

@@ -8,6 +8,8 @@ export const svMails = {
   CompletionExtended:
     'Länsstyrelsen har ändrat sista dag för kompletteringen. Logga in för att se den nya dagen.',
   CompletionAnswered: 'Er komplettering har kommit in till länsstyrelsen. Logga in för att se den.',
+  DocumentReceived:
+    'En fil som ni hade laddat upp när ansökan kom in har lagts till i ärendet. Logga in för att se den.',
   AuthorityHandedIn:
     'Er handling som visar behörighet har kommit in till länsstyrelsen. Logga in för att se den.',
   AuthorityAssessed:

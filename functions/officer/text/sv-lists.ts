@@ -39,6 +39,7 @@ export const svLists = {
       MoreTimeAsked: 'Begäran om längre tid för komplettering',
       ChangeNotified: 'Anmälan om ändrade förhållanden',
       GrantDeclined: 'Avstående från bidrag',
+      DocumentReceived: 'Bilaga till ansökan',
       ApplicationChanged: 'Ändring av ansökan',
       Decided: 'Beslut om statsbidrag',
       LetterIssued: 'Underrättelse om beslut',

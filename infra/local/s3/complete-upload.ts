@@ -77,7 +77,7 @@ export const completeUpload: Run = async (deps, call) => {
         pieces: parts.map((part) => part.piece),
         etag: joinEtags(parts),
         checksum: compose(upload.algorithm, parts),
-        at: deps.now(),
+        at: deps.storedAt(),
       },
     )
     return { act: 'put' as const, bucket: bucket.name, key, version, upload: upload.id }

@@ -80,7 +80,7 @@ export const copyObject: Run = async (deps, call) => {
   const record = (current: State, data: Pick<Version, 'pieces' | 'etag' | 'checksum'>) => {
     checkAbsent(current, bucket.name, key, fields.get('if-none-match'))
     const { pieces, etag, checksum } = data
-    const version = newVersion(bucket, described, { pieces, etag, checksum, at: deps.now() })
+    const version = newVersion(bucket, described, { pieces, etag, checksum, at: deps.storedAt() })
     return { act: 'put' as const, bucket: bucket.name, key, version }
   }
   const share = () => commit((current) => (find() === source ? record(current, source) : undefined))

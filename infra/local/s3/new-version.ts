@@ -49,6 +49,9 @@ export const describe = (
   retention: retentionFor(bucket, fields, now),
 })
 
+/** S3 knows when a version came in to the whole second, and no finer. */
+const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
+
 /** A version made now. `etag` is without quotes. */
 export const newVersion = (
   bucket: BucketConfig,
@@ -57,6 +60,7 @@ export const newVersion = (
 ): Version => ({
   ...described,
   ...data,
+  at: wholeSecond(data.at),
   id: bucket.versioned ? randomBytes(24).toString('base64url') : 'null',
   marker: false,
   size: data.pieces.reduce((sum, piece) => sum + piece.size, 0),

@@ -16,11 +16,15 @@ export type ObjectCreated = {
   at: number
 }
 
-/** What `startS3` takes. `now` is ms UTC and rules every decision on time. */
+/**
+ * What `startS3` takes. `now` is ms UTC and rules every decision on time; `storedAt` is what a new version is said to
+ * have come in at, where that is another clock.
+ */
 export type S3Options = {
   dir: string
   port?: number
   now: () => number
+  storedAt?: () => number
   region: string
   secretFor: (accessKeyId: string, sessionToken: string | undefined) => string | undefined
   buckets: BucketConfig[]

@@ -100,7 +100,7 @@ const store = async (deps: Deps, bucket: BucketConfig, form: Form): Promise<Answ
   checkFields(form.fields)
   const described = describe(bucket, form.fields, deps.now())
   const stored = await deps.store.receive(bounded(form.file.source, size), (_, { piece, md5 }) => {
-    const data = { pieces: [piece], etag: md5, checksum: undefined, at: deps.now() }
+    const data = { pieces: [piece], etag: md5, checksum: undefined, at: deps.storedAt() }
     return { act: 'put' as const, bucket: bucket.name, key, version: newVersion(bucket, described, data) }
   })
   announce(deps, stored)

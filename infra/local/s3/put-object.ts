@@ -20,7 +20,7 @@ export const putObject: Run = async (deps, { bucket, key, fields, body }) => {
       pieces: [piece],
       etag: md5,
       checksum: body.checksum(),
-      at: deps.now(),
+      at: deps.storedAt(),
     })
     return { act: 'put' as const, bucket: bucket.name, key, version }
   })

@@ -112,7 +112,7 @@ export const startS3 = async (
   checkBuckets(options)
   const store = await openStore(options.dir)
   const buckets = new Map(options.buckets.map((bucket) => [bucket.name, bucket]))
-  const deps: Deps = { ...options, store, buckets }
+  const deps: Deps = { ...options, storedAt: options.storedAt ?? options.now, store, buckets }
   const server = createServer(
     { requestTimeout: 0 },
     (request, response) => void respond(deps, request, response),

@@ -5,6 +5,7 @@ import type { S3Request } from './request.ts'
 import type { Store } from './store.ts'
 
 export type Deps = Pick<S3Options, 'now' | 'region' | 'secretFor' | 'onObjectCreated'> & {
+  storedAt: () => number
   store: Store
   buckets: ReadonlyMap<string, BucketConfig>
 }

@@ -1,5 +1,9 @@
 import { type Act, type Actor, advance, reflag } from '../advance.ts'
+import { cameWith } from '../arrival.ts'
 import type { CaseHeader } from '../case.ts'
+import { hashOf } from '../chain.ts'
+import { notAllowed } from '../errors.ts'
+import type { Instant } from '../ids.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 
 /** Withdrawal ends as a write-off decision; a proposal or an open request falls at once (DESIGN 3.6). */
@@ -15,6 +19,30 @@ export const askWithdrawal = (header: CaseHeader, reasonHash: string | null, act
       measures: withoutProposal(header.measures),
     },
     data: { reasonHash, voidsProposal: header.status === 'proposed' },
+  })
+}
+
+/**
+ * A file that had come in when the application did, but was not known when it was sent (FL 22 §). The event proves it:
+ * key (its hash: it ends with the file's name), version, size in bytes and the instant the bucket has for it.
+ */
+export const documentReceived = (
+  header: CaseHeader,
+  {
+    id,
+    key,
+    versionId,
+    size,
+    cameAt,
+  }: { id: string; key: string; versionId: string; size: number; cameAt: Instant },
+  actor: Actor,
+): Act => {
+  if (!cameWith(header, cameAt)) throw notAllowed('receive-document', header.status)
+  return advance(header, {
+    action: 'receive-document',
+    kind: 'DocumentReceived',
+    actor,
+    data: { documents: [{ id, keyHash: hashOf(key), versionId, size }], arrivedAt: cameAt },
   })
 }
 

@@ -1,0 +1,55 @@
+import type { Unsent } from '../../../shared/aws/beside-documents.ts'
+import { DataTable } from '../../../shared/web/components/data-table.tsx'
+import type { Session } from '../../../shared/web/session.ts'
+import { formatInstant } from '../../../shared/web/written-time.ts'
+import { whyNot } from '../completion/when-open.ts'
+import { sizeText } from '../documents/document-words.ts'
+import { Remove } from '../documents/documents-page.tsx'
+import { texts } from '../text/texts.ts'
+import type { OwnCase } from './load-case.ts'
+import { writings } from './writings.ts'
+
+const text = texts.unsent
+
+type View = { session: Session; own: OwnCase; unsent: readonly Unsent[] }
+
+/** How such a file can be handed in now. */
+const ways = (own: OwnCase): { path: string; words: string }[] => [
+  ...(whyNot(own) === null ? [{ path: 'komplettera/bilagor', words: text.answer }] : []),
+  { path: writings.message.path, words: text.write },
+]
+
+/** Files that lie in the bucket and are in no case: what they are, how they are handed in, and how they go. */
+export const UnsentFiles = ({ session, own, unsent }: View) => {
+  if (unsent.length === 0) return null
+  const address = `/ansok/arende/${own.header.id}`
+  return (
+    <>
+      <DataTable
+        caption={text.caption}
+        columns={[
+          { text: text.file },
+          { text: text.size, numeric: true },
+          { text: text.came },
+          { text: text.change },
+        ]}
+        rows={unsent.map(({ document, cameAt }) => [
+          document.name,
+          sizeText(document.size),
+          formatInstant(cameAt),
+          <Remove session={session} list={`${address}/uppladdat`} document={document} />,
+        ])}
+      />
+      <p class="govuk-body">{text.intro}</p>
+      <ul class="govuk-list">
+        {ways(own).map(({ path, words }) => (
+          <li key={path}>
+            <a class="govuk-link" href={`${address}/${path}`}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
