@@ -15,10 +15,10 @@
  * submitted-cases    write C#<län>#CASE# and its outbox          TABLE_NAME
  * county             assume the county role with a session tag   TABLE_NAME COUNTY_ROLE_ARN RECORDS_BUCKET
  * whole-table        read and write everything: steps and events TABLE_NAME
- * uploads            sign and look at objects under drafts/      UPLOADS_BUCKET UPLOADS_ORIGIN
+ * uploads            sign and look at objects under drafts/      UPLOADS_BUCKET UPLOADS_ORIGIN UNSENT_FILE_DAYS
  * desk-uploads       what the county role uploads under desk/<län> UPLOADS_BUCKET UPLOADS_ORIGIN
  * own-records        read letters of one's own cases             RECORDS_BUCKET
- * check-uploads      read, tag and copy every upload             UPLOADS_BUCKET
+ * check-uploads      read, tag and copy every upload             UPLOADS_BUCKET UNSENT_FILE_DAYS
  * remove-uploads     take away files no draft has any more       UPLOADS_BUCKET
  * drop-uploads       take away versions that are nobody's        UPLOADS_BUCKET
  * write-records      put documents in the records bucket         RECORDS_BUCKET

@@ -19,6 +19,7 @@ export const placesOf = ({ name, account, region, settings, overrides }: Stage) 
     recordsBucket: bucket('records'),
     logsBucket: bucket('access-logs'),
     uploadsOrigin: overrides.UPLOADS_ORIGIN ?? `https://${bucket('uploads')}.s3.${region}.amazonaws.com`,
+    unsentFileDays: String(settings.unsentFileDays),
     origin: site,
     signInReturn: `${site}/logga-in/klar`,
     functionName: (row: string) => `${project}-${row}`,

@@ -14,6 +14,8 @@ export type StageSettings = {
   requireMfa: boolean
   /** Requests per second the site lets through before it answers 429. */
   throttle: { rate: number; burst: number }
+  /** How long a file that came in after its application, and that nobody has handed in, lies in the bucket. */
+  unsentFileDays: number
 }
 
 const settings: Record<StageName, StageSettings> = {
@@ -24,6 +26,7 @@ const settings: Record<StageName, StageSettings> = {
     logDays: 14,
     requireMfa: false,
     throttle: { rate: 200, burst: 400 },
+    unsentFileDays: 90,
   },
   test: {
     domain: 'test.statsbidrag.example',
@@ -32,6 +35,7 @@ const settings: Record<StageName, StageSettings> = {
     logDays: 30,
     requireMfa: false,
     throttle: { rate: 200, burst: 400 },
+    unsentFileDays: 90,
   },
   prod: {
     domain: 'statsbidrag.example',
@@ -40,6 +44,7 @@ const settings: Record<StageName, StageSettings> = {
     logDays: 365,
     requireMfa: true,
     throttle: { rate: 500, burst: 1000 },
+    unsentFileDays: 90,
   },
 }
 

@@ -18,4 +18,6 @@ export type ForCounty = (county: string) => CountyStore
 
 export type WithTable = { table: Table }
 export type WithCounty = { forCounty: ForCounty }
+/** How many days a file that nobody has handed in lies in the bucket. */
+export type WithUnsentDays = { unsentDays: number }
 export type WithRecords = { records: Records }

@@ -20,6 +20,9 @@ export const variable = (name: string): string =>
     .min(1)
     .parse(process.env[name])
 
+/** How many days a file that nobody has handed in lies in the bucket (infra/stage.ts). */
+export const liveUnsentDays = (): number => z.coerce.number().int().min(1).parse(variable('UNSENT_FILE_DAYS'))
+
 export const liveBase = /* @__PURE__ */ once(
   (): Base => ({ now: () => Date.now(), newId: monotonicFactory(), log: makeLog() }),
 )

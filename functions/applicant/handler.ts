@@ -1,3 +1,4 @@
+import { liveUnsentDays } from '../../shared/live.ts'
 import { laterLetterLinks, laterUploads } from '../../shared/live-later.ts'
 import { liveWeb } from '../../shared/live-web.ts'
 import { once } from '../../shared/once.ts'
@@ -6,6 +7,13 @@ import { languages } from '../../shared/web/language.ts'
 import type { ApplicantDeps } from './deps.ts'
 import { routes } from './routes.ts'
 
-const deps = once((): ApplicantDeps => ({ ...liveWeb(), uploads: laterUploads, letters: laterLetterLinks }))
+const deps = once(
+  (): ApplicantDeps => ({
+    ...liveWeb(),
+    uploads: laterUploads,
+    letters: laterLetterLinks,
+    unsentDays: liveUnsentDays(),
+  }),
+)
 
 export const handler = serve(routes, deps, { uploadsOrigin: process.env.UPLOADS_ORIGIN ?? '', languages })

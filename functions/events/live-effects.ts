@@ -1,4 +1,4 @@
-import { liveBase, liveTable, variable } from '../../shared/live.ts'
+import { liveBase, liveTable, liveUnsentDays, variable } from '../../shared/live.ts'
 import { liveCheckedUploads, liveRecords } from '../../shared/live-files.ts'
 import { liveLetters } from '../../shared/live-letters.ts'
 import { liveMail, liveWorkflow } from '../../shared/live-signals.ts'
@@ -15,5 +15,6 @@ export const liveEffects = once(
     uploads: liveCheckedUploads(),
     letters: liveLetters,
     origin: variable('ORIGIN'),
+    unsentDays: liveUnsentDays(),
   }),
 )

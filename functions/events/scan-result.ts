@@ -6,9 +6,10 @@ import { retryChanged } from '../../shared/aws/table.ts'
 import { readUploadKey } from '../../shared/aws/uploads.ts'
 import type { Verdict } from '../../shared/aws/verdict.ts'
 import { recordVerdict } from '../../shared/aws/verdicts.ts'
-import type { Base, WithTable } from '../../shared/deps.ts'
+import type { Base, WithTable, WithUnsentDays } from '../../shared/deps.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
-import { liveBase, liveTable } from '../../shared/live.ts'
+import { goesAt } from '../../shared/domain/unsent-file.ts'
+import { liveBase, liveTable, liveUnsentDays } from '../../shared/live.ts'
 import { liveCheckedUploads } from '../../shared/live-files.ts'
 import { checkFile } from './check-file.ts'
 
@@ -30,7 +31,7 @@ const scanned = z.object({
   }),
 })
 
-type Deps = Base & WithTable & { uploads: CheckedUploads }
+type Deps = Base & WithTable & WithUnsentDays & { uploads: CheckedUploads }
 type Detail = z.output<typeof scanned>['detail']
 
 /** Only a scanner that looked may be named; otherwise pages say "inte viruskontrollerad". */
@@ -53,7 +54,10 @@ const judge = async (name: string, bytes: Uint8Array, detail: Detail): Promise<V
  * An upload has been looked at: its verdict goes to the draft's document, or to the case's if the draft has been sent; a
  * county's own to its desk, or to the case it has been registered in. A file that is nobody's goes.
  */
-export const scanResult = async ({ table, uploads, ...base }: Deps, event: unknown): Promise<void> => {
+export const scanResult = async (
+  { table, uploads, unsentDays, ...base }: Deps,
+  event: unknown,
+): Promise<void> => {
   const { detail } = scanned.parse(event)
   const { objectKey: key, versionId } = detail.s3ObjectDetails
   const draft = readUploadKey(key)
@@ -67,10 +71,18 @@ export const scanResult = async ({ table, uploads, ...base }: Deps, event: unkno
     await retryChanged(() => recordDeskVerdict(table, { ...desk, key, versionId }, verdict, base.now()))
   if (draft === null) return
   const kept = await retryChanged(() =>
-    recordVerdict(table, { ...draft, key, versionId, cameAt: found.cameAt }, verdict, base.now()),
+    recordVerdict(
+      table,
+      { ...draft, key, versionId, cameAt: found.cameAt, goesAt: goesAt(found.cameAt, unsentDays) },
+      verdict,
+      base.now(),
+    ),
   )
   if (!kept) await uploads.removeVersion(key, versionId)
 }
 
 export const handler = (event: unknown): Promise<void> =>
-  scanResult({ ...liveBase(), table: liveTable(), uploads: liveCheckedUploads() }, event)
+  scanResult(
+    { ...liveBase(), table: liveTable(), uploads: liveCheckedUploads(), unsentDays: liveUnsentDays() },
+    event,
+  )

@@ -20,9 +20,10 @@ type FileTouch = Extract<
 /** What reaches files: in the bucket of what nobody has checked, and in that of what is kept. */
 export const fileTouches = (places: Places): Record<FileTouch, Given> => {
   const { uploadsBucket, recordsBucket } = places
+  const unsent = { UNSENT_FILE_DAYS: places.unsentFileDays }
   return {
     uploads: {
-      variables: { UPLOADS_BUCKET: uploadsBucket, UPLOADS_ORIGIN: places.uploadsOrigin },
+      variables: { UPLOADS_BUCKET: uploadsBucket, UPLOADS_ORIGIN: places.uploadsOrigin, ...unsent },
       grants: [
         {
           actions: ['s3:PutObject', ...readObject],
@@ -51,7 +52,7 @@ export const fileTouches = (places: Places): Record<FileTouch, Given> => {
       ],
     },
     'check-uploads': {
-      variables: { UPLOADS_BUCKET: uploadsBucket },
+      variables: { UPLOADS_BUCKET: uploadsBucket, ...unsent },
       grants: [
         {
           actions: [

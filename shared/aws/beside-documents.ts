@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { changedMeanwhile } from '../domain/errors.ts'
-import { type Instant, instant } from '../domain/ids.ts'
+import { instant } from '../domain/ids.ts'
 import { removed } from '../domain/removed-document.ts'
 import type { CaseDocument } from '../domain/submission.ts'
 import { documentOf, draftDocumentItem } from './draft-documents.ts'
@@ -9,17 +9,23 @@ import { keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { put, type Write } from './write.ts'
 
-/** A file beside a draft; `cameAt` where it came in after the application and has not been handed in. */
-export type Beside = { document: CaseDocument; cameAt: Instant | null }
+const times = z.object({ cameAt: instant, goesAt: instant })
+type Times = z.infer<typeof times>
 
-export const besideItem = (orgId: string, draft: string, document: CaseDocument, cameAt: Instant): Item => ({
-  ...draftDocumentItem(orgId, draft, document),
-  cameAt,
-})
+/** A file that came in after the application, when that was, and when it goes if nobody hands it in. */
+export const besideItem = (
+  orgId: string,
+  draft: string,
+  document: CaseDocument,
+  { cameAt, goesAt }: Times,
+): Item => ({ ...draftDocumentItem(orgId, draft, document), cameAt, goesAt })
+
+/** A file beside a draft; `late` where it came in after the application and has not been handed in. */
+export type Beside = { document: CaseDocument; late: Times | null }
 
 const besideOf = (item: Item): Beside => ({
   document: documentOf(item),
-  cameAt: z.object({ cameAt: instant.optional() }).parse(item).cameAt ?? null,
+  late: times.safeParse(item).data ?? null,
 })
 
 export const readBeside = async (
@@ -39,7 +45,7 @@ const startsWith =
     itemPlace.parse(item).sk.startsWith(prefix)
 
 /** A file that came in after the application, by no act of anybody's: the case knows nothing of it. */
-export type Unsent = { document: CaseDocument; cameAt: Instant }
+export type Unsent = { document: CaseDocument } & Times
 
 /** The files beside a draft that has been sent, and that wait for no answer, the first one first. The case's own are among them. */
 export const readUnsent = async (
@@ -53,8 +59,8 @@ export const readUnsent = async (
   return items
     .filter(startsWith('DOC#'))
     .map(besideOf)
-    .flatMap(({ document, cameAt }) =>
-      cameAt === null || waiting.includes(document.id) ? [] : [{ document, cameAt }],
+    .flatMap(({ document, late }) =>
+      late === null || waiting.includes(document.id) ? [] : [{ document, ...late }],
     )
 }
 

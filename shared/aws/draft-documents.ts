@@ -55,6 +55,12 @@ export const stillDraft = (orgId: string, draft: string): Write =>
     changedMeanwhile('draft'),
   )
 
+/** Holds as long as nobody has taken a file away, and its time is not over. */
+export const notDropped = (orgId: string, draft: string, document: string): Write =>
+  check(keys.draftDocument(orgId, draft, document), { gone: { exists: false } }, () =>
+    changedMeanwhile('document'),
+  )
+
 /** A document whose upload has come back: which version it is and how large. Stored once per version, in a draft that has not been sent. */
 export const confirmDocument = (
   table: Pick<Table, 'transact'>,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { orgId, ulid } from '../domain/ids.ts'
+import { type Instant, orgId, ulid } from '../domain/ids.ts'
 import type { CaseDocument } from '../domain/submission.ts'
 import { toInstant } from '../domain/time.ts'
 import { type Key, keys } from './keys.ts'
@@ -51,6 +51,19 @@ export const uploadDueItem = ({ id, key }: Pick<CaseDocument, 'id' | 'key'>, at:
   upload: key,
 })
 
+const unsentDue = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  unsent: z.object({ orgId, draft: ulid, document: ulid, key: z.string() }),
+})
+export type UnsentDue = z.infer<typeof unsentDue>
+
+/** A file that came in after an application, to be looked at when it has not been handed in by an instant. */
+export const unsentDueItem = (unsent: UnsentDue['unsent'], at: Instant): Item => ({
+  ...keys.due(organisations, at, 'UNSENT', unsent.document),
+  unsent,
+})
+
 const dueOf = async (table: Pick<Table, 'query'>, owner: string, now: number): Promise<Item[]> =>
   queryAll(table, { pk: keys.due(owner, '', '', '').pk, to: `${toInstant(now)}#~` })
 
@@ -65,6 +78,12 @@ export const readUploadDues = async (table: Pick<Table, 'query'>, now: number): 
   (await dueOf(table, organisations, now))
     .filter(({ upload }) => upload !== undefined)
     .map((item) => uploadDue.parse(item))
+
+/** The files that may not have been handed in, oldest first. */
+export const readUnsentDues = async (table: Pick<Table, 'query'>, now: number): Promise<UnsentDue[]> =>
+  (await dueOf(table, organisations, now))
+    .filter(({ unsent }) => unsent !== undefined)
+    .map((item) => unsentDue.parse(item))
 
 /** What is due in a county at an instant, oldest first. */
 export const readDue = async (table: Pick<Table, 'query'>, county: string, now: number): Promise<Due[]> =>

@@ -19,6 +19,8 @@ export type Upload = {
   versionId: string
   /** When the bucket says it came in. */
   cameAt: Instant
+  /** When it goes, if it is no application's and nobody hands it in. */
+  goesAt: Instant
 }
 
 export type Version = Pick<Upload, 'versionId'>

@@ -9,6 +9,7 @@ import { commitAct, readCase } from './cases.ts'
 import { documentItem, readCaseDocument } from './documents.ts'
 import { describedAs, draftDocumentItem, readDraftDocument, stillDraft } from './draft-documents.ts'
 import { readDraftMeta } from './drafts.ts'
+import { unsentDueItem } from './due.ts'
 import { bindEarly } from './early-uploads.ts'
 import { keys } from './keys.ts'
 import type { Table } from './table.ts'
@@ -41,16 +42,17 @@ const keepForLater = async (
   sent: Sent,
   known: CaseDocument | null,
 ): Promise<boolean> => {
-  const { orgId, draft, document, cameAt, versionId } = upload
+  const { orgId, draft, document, key, versionId } = upload
   if (known !== null && known.versionId !== versionId) return false
   if (known !== null && known.state !== 'waiting') return true
   await table.transact([
     check(keys.document(sent.county, sent.case, document), { pk: { exists: false } }, again),
     put(
-      besideItem(orgId, draft, judged(known ?? unrecorded(upload), upload, verdict), cameAt),
+      besideItem(orgId, draft, judged(known ?? unrecorded(upload), upload, verdict), upload),
       { gone: { exists: false } },
       again,
     ),
+    put(unsentDueItem({ orgId, draft, document, key }, upload.goesAt)),
   ])
   return true
 }
@@ -101,7 +103,7 @@ const unknownVerdict = async (
     readBeside(table, orgId, draft, id),
   ])
   if (known !== null && isRemoved(known.document)) return false
-  if (known?.cameAt === null && known.document.versionId !== versionId) return false
+  if (known?.late === null && known.document.versionId !== versionId) return false
   if (!cameWith(header, cameAt)) return keepForLater(table, upload, verdict, sent, known?.document ?? null)
   const document = { ...describedAs(known?.document), ...unrecorded(upload), size: verdict.size }
   await bindEarly(table, header, { document, cameAt }, verdict, now)

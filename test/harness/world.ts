@@ -102,6 +102,7 @@ export const startWorld = async ({ start = '2027-01-11T08:00:00.000Z' }: { start
     mail: { send: async (message) => void mails.push(message) },
     letters: async () => ({ fonts: await letterFonts('node_modules/@fontsource/source-sans-3/files')() }),
     origin: 'https://statsbidrag.example.se',
+    unsentDays: 90,
   }
   const letterLinks = openRecordReader(() => client, 'records')
   const forCounty: ForCounty = (county) => ({

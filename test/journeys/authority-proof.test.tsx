@@ -104,6 +104,7 @@ describe('a promised proof of authority', () => {
     ])
     await scan(at, key, stored?.versionId ?? '')
     await at.world.settle()
+    expect(words((await officer.get('/lan/diarium')).html)).toContain('Handling som visar behörighet')
     const seen = await officer.get(`/lan/arende/${id}`)
     expect(await faults(seen.html)).toEqual([])
     expect(words(seen.html)).toMatch(/delegation\.pdf\s+Att bedöma/)

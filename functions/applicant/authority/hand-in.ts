@@ -1,6 +1,6 @@
 import { commitAct } from '../../../shared/aws/cases.ts'
 import { documentItem } from '../../../shared/aws/documents.ts'
-import { readDraftDocument } from '../../../shared/aws/draft-documents.ts'
+import { notDropped, readDraftDocument } from '../../../shared/aws/draft-documents.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import { putNew } from '../../../shared/aws/write.ts'
 import { authorityHandedIn } from '../../../shared/domain/acts/authority-proof.ts'
@@ -33,6 +33,7 @@ const handIn = async (
     stillMember(orgId, session.subject, 'applicant'),
     oncePerInstance(deps.newId, { orgId, instance: one(request.form, 'instance'), case: id, at }),
     putNew(documentItem(county, id, known)),
+    notDropped(orgId, draft, document.id),
   ])
 }
 

@@ -1,4 +1,6 @@
+import { readDraftDocument } from '../../../shared/aws/draft-documents.ts'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
+import { isRemoved } from '../../../shared/domain/removed-document.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -44,9 +46,12 @@ export const chosenFile = async (deps: ApplicantDeps, session: Session, own: Own
   const { notices } = texts.documents
   // Sent without a file: the key then ends where the file's name would begin.
   if (key.endsWith('/')) return answerWith(deps, session, own, wrong(notices.none))
-  ownPlace(placeOf(own), key)
+  const place = ownPlace(placeOf(own), key)
   const version = await deps.uploads.newest(key)
-  if (version === null) return answerWith(deps, session, own, wrong(notices.unfinished))
+  const { orgId, draft } = placeOf(own)
+  const beside = await readDraftDocument(deps.table, orgId, draft, place.document)
+  if (version === null || (beside !== null && isRemoved(beside)))
+    return answerWith(deps, session, own, wrong(notices.unfinished))
   const document = documentOf(placeOf(own), key, version)
   if (document.reason !== null) return answerWith(deps, session, own, wrong(notices['too-large']))
   return { ...document, ...version }

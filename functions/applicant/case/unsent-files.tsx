@@ -1,7 +1,8 @@
 import type { Unsent } from '../../../shared/aws/beside-documents.ts'
+import { dayOf } from '../../../shared/domain/time.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import type { Session } from '../../../shared/web/session.ts'
-import { formatInstant } from '../../../shared/web/written-time.ts'
+import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { whyNot } from '../completion/when-open.ts'
 import { sizeText } from '../documents/document-words.ts'
 import { Remove } from '../documents/documents-page.tsx'
@@ -31,12 +32,14 @@ export const UnsentFiles = ({ session, own, unsent }: View) => {
           { text: text.file },
           { text: text.size, numeric: true },
           { text: text.came },
+          { text: text.goes },
           { text: text.change },
         ]}
-        rows={unsent.map(({ document, cameAt }) => [
+        rows={unsent.map(({ document, cameAt, goesAt }) => [
           document.name,
           sizeText(document.size),
           formatInstant(cameAt),
+          formatDay(dayOf(goesAt)),
           <Remove session={session} list={`${address}/uppladdat`} document={document} />,
         ])}
       />

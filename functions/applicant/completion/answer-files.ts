@@ -4,9 +4,12 @@ import {
   removeAnswerDocument,
 } from '../../../shared/aws/answer-documents.ts'
 import { dropUpload } from '../../../shared/aws/beside-documents.ts'
+import { unsentDueItem } from '../../../shared/aws/due.ts'
 import { uploadPrefix } from '../../../shared/aws/uploads.ts'
+import { put } from '../../../shared/aws/write.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
+import { goesAt } from '../../../shared/domain/unsent-file.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { one } from '../../../shared/web/request.ts'
 import { html, redirect } from '../../../shared/web/response.ts'
@@ -69,7 +72,15 @@ const receive = async (
   await deps.table.transact([
     stillMember(orgId, visit.session.subject, 'applicant'),
     ...(refused === null
-      ? [answerDocumentWrite(orgId, draft, document)]
+      ? [
+          answerDocumentWrite(orgId, draft, document),
+          put(
+            unsentDueItem(
+              { orgId, draft, document: document.id, key },
+              goesAt(visit.request.receivedAt, deps.unsentDays),
+            ),
+          ),
+        ]
       : dropUpload(orgId, draft, document, deps.now())),
   ])
   return refused ?? 'received'

@@ -21,6 +21,7 @@ export const enUnsent: typeof svUnsent = {
   file: 'File',
   size: 'Size',
   came: 'Uploaded',
+  goes: 'Removed on',
   change: 'Change',
   answer: 'Send the file with a completion',
   write: 'Ask the county administrative board how the file can be handed in',

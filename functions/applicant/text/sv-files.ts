@@ -21,6 +21,7 @@ export const svUnsent = {
   file: 'Fil',
   size: 'Storlek',
   came: 'Uppladdad',
+  goes: 'Tas bort',
   change: 'Ändra',
   answer: 'Skicka filen med en komplettering',
   write: 'Fråga länsstyrelsen hur filen kan lämnas in',

@@ -2,7 +2,7 @@ import type { CheckedUploads } from '../../../shared/aws/checked-uploads.ts'
 import type { Mail } from '../../../shared/aws/mail.ts'
 import type { Workflow } from '../../../shared/aws/workflow.ts'
 import type { Write } from '../../../shared/aws/write.ts'
-import type { Base, WithRecords, WithTable } from '../../../shared/deps.ts'
+import type { Base, WithRecords, WithTable, WithUnsentDays } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import type { Moved } from '../../../shared/domain/lists.ts'
@@ -10,7 +10,8 @@ import type { LetterDeps } from '../../../shared/letters/document.ts'
 
 export type EffectDeps = Base &
   WithTable &
-  WithRecords & {
+  WithRecords &
+  WithUnsentDays & {
     workflow: Workflow
     mail: Mail
     uploads: CheckedUploads

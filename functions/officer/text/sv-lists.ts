@@ -41,6 +41,8 @@ export const svLists = {
       GrantDeclined: 'Avstående från bidrag',
       DocumentReceived: 'Bilaga till ansökan',
       ApplicationChanged: 'Ändring av ansökan',
+      AuthorityHandedIn: 'Handling som visar behörighet',
+      AuthorityAssessed: 'Bedömning av behörighet',
       Decided: 'Beslut om statsbidrag',
       LetterIssued: 'Underrättelse om beslut',
       PaperRegistered: 'Handling',
