@@ -23,6 +23,36 @@ export const caseRoutes: readonly ApplicantRoute[] = [
   ),
   get('/arende/{id}/andra', signatories, async () => (await import('./completion/change.ts')).showChange),
   post('/arende/{id}/andra', signatories, async () => (await import('./completion/change.ts')).sendChange),
+  get(
+    '/arende/{id}/andra/bilagor',
+    signatories,
+    async () => (await import('./completion/change-files.ts')).showChangeFiles,
+  ),
+  post(
+    '/arende/{id}/andra/bilagor',
+    signatories,
+    async () => (await import('./completion/change-files.ts')).editChangeFiles,
+  ),
+  get(
+    '/arende/{id}/andra/bilagor/klar',
+    signatories,
+    async () => (await import('./completion/change-files.ts')).receiveChangeFile,
+  ),
+  get(
+    '/arende/{id}/andra/bilagor/ny',
+    signatories,
+    async () => (await import('./completion/change-files.ts')).oneMoreChangeForm,
+  ),
+  get(
+    '/arende/{id}/andra/bilagor/{document}',
+    signatories,
+    async () => (await import('./completion/change-files.ts')).showReplace,
+  ),
+  get(
+    '/arende/{id}/andra/bilagor/{document}/klar',
+    signatories,
+    async () => (await import('./completion/change-files.ts')).receiveChangeFile,
+  ),
   get('/arende/{id}/meddelanden', members, async () => (await import('./case/write.ts')).showMessages),
   post('/arende/{id}/meddelanden', members, async () => (await import('./case/write.ts')).sendMessage),
   get('/arende/{id}/mer-tid', members, async () => (await import('./case/write.ts')).showMoreTime),

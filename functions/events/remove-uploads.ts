@@ -19,7 +19,7 @@ const patienceDays = 7
 
 /** What was handed in stays; what never was goes from the bucket, and then what was due of it. */
 const removeUnsent = async ({ table, uploads, now }: Deps, due: UnsentDue): Promise<void> => {
-  const outcome = await retryChanged(() => forgetUnsent(table, due.unsent))
+  const outcome = await retryChanged(() => forgetUnsent(table, due.unsent, toInstant(now())))
   if (outcome === 'gone') await uploads.remove(due.unsent.key)
   await table.transact([
     remove(dueKey(due)),

@@ -47,7 +47,7 @@ const startsWith =
 /** A file that came in after the application, by no act of anybody's: the case knows nothing of it. */
 export type Unsent = { document: CaseDocument } & Times
 
-/** The files beside a draft that has been sent, and that wait for no answer, the first one first. The case's own are among them. */
+/** The files beside a draft that has been sent, and that wait for no answer or change, the first one first. The case's own are among them. */
 export const readUnsent = async (
   table: Pick<Table, 'query'>,
   orgId: string,
@@ -55,7 +55,9 @@ export const readUnsent = async (
 ): Promise<Unsent[]> => {
   const { pk } = keys.draft(orgId, draft)
   const items = await queryAll(table, { pk, from: 'ANSWER#', to: 'DOC#~' })
-  const waiting = items.filter(startsWith('ANSWER#')).map((item) => documentOf(item).id)
+  const waiting = [...items.filter(startsWith('ANSWER#')), ...items.filter(startsWith('CHANGE#'))].map(
+    (item) => documentOf(item).id,
+  )
   return items
     .filter(startsWith('DOC#'))
     .map(besideOf)

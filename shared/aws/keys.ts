@@ -43,9 +43,15 @@ export const keys = {
     pk: `O#${orgId}#DRAFT#${draft}`,
     sk: `DOC#${document}`,
   }),
-  answerDocument: (orgId: string, draft: string, document: string): Key => ({
+  /** What will go with the next answer or change: `ANSWER` or `CHANGE`. */
+  waitingDocument: (orgId: string, draft: string, kind: string, document: string): Key => ({
     pk: `O#${orgId}#DRAFT#${draft}`,
-    sk: `ANSWER#${document}`,
+    sk: `${kind}#${document}`,
+  }),
+  /** What somebody has written of it and not sent. */
+  keptForm: (orgId: string, draft: string, kind: string, subject: string): Key => ({
+    pk: `O#${orgId}#DRAFT#${draft}`,
+    sk: `KEPT#${kind}#${subject}`,
   }),
   draftPresence: (orgId: string, draft: string, subject: string): Key => ({
     pk: `O#${orgId}#DRAFT#${draft}`,

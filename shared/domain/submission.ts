@@ -21,6 +21,8 @@ export const caseDocument = z.strictObject({
   reason: z.string().nullable(),
   /** What its people say that it shows. */
   description: z.string().max(200).optional(),
+  /** The event by which a later version of the application has it no longer; left out while it has. */
+  takenOut: z.int().min(1).optional(),
   /** The paper of the county's that it belongs to; left out for what came with the application. */
   paper: z.int().min(1).optional(),
 })

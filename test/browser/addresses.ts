@@ -7,6 +7,8 @@ export type Ids = {
   /** A draft with a partner that may write in the need, and a file attached to it. */
   draft: string
   document: string
+  /** A file that waits to be sent with a change of the case. */
+  changed: string
   /** A draft that has been sent with the same partner, and the case it became. */
   sent: string
   case: string
@@ -60,6 +62,8 @@ export const applicantAddresses: Pages = (ids) => {
     '/ansok/arende/{id}/ansokan': `${sent}/ansokan`,
     '/ansok/arende/{id}/aterta': `${sent}/aterta`,
     '/ansok/arende/{id}/andra': `${sent}/andra`,
+    '/ansok/arende/{id}/andra/bilagor': `${sent}/andra/bilagor`,
+    '/ansok/arende/{id}/andra/bilagor/{document}': `${sent}/andra/bilagor/${ids.changed}`,
     '/ansok/arende/{id}/meddelanden': `${sent}/meddelanden`,
     '/ansok/arende/{id}/mer-tid': `${sent}/mer-tid`,
     '/ansok/arende/{id}/andrat': `${sent}/andrat`,
@@ -92,6 +96,9 @@ const withoutPage = [
   '/ansok/utkast/{id}/bilagor/klar',
   '/ansok/utkast/{id}/bilagor/ny',
   '/ansok/utkast/{id}/bilagor/{document}/klar',
+  '/ansok/arende/{id}/andra/bilagor/ny',
+  '/ansok/arende/{id}/andra/bilagor/klar',
+  '/ansok/arende/{id}/andra/bilagor/{document}/klar',
   '/ansok/arende/{id}/komplettera/bilagor/ny',
   '/ansok/arende/{id}/komplettera/bilagor/klar',
   '/ansok/samverkan/{id}/beslut.pdf',

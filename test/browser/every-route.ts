@@ -21,6 +21,7 @@ const nothing: Ids = {
   round,
   draft: '',
   document: '',
+  changed: '',
   sent: '',
   case: '',
   org: '',
@@ -56,10 +57,11 @@ const inviteMember = async (site: Site, page: Page): Promise<string> => {
   return /\/ansok\/inbjudan\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''
 }
 
-const documentIn = async (page: Page, draft: string): Promise<string> => {
-  await page.goto(`${draft}/bilagor`)
+/** A file under a draft, or under a change of what was sent. */
+const documentIn = async (page: Page, address: string): Promise<string> => {
+  await page.goto(`${address}/bilagor`)
   await attachTimetable(page)
-  return idOf((await page.locator('main a[href*="/bilagor/"]').getAttribute('href')) ?? '')
+  return idOf((await page.locator('main a[href*="/bilagor/"]').last().getAttribute('href')) ?? '')
 }
 
 /** Everything there is a page for: what is written, what is sent and asked about, and what has been asked of others. */
@@ -69,13 +71,14 @@ const makeAll = async (site: Site, page: Page): Promise<Ids> => {
   const draft = await startDraft(page)
   await invitePartner(page, draft)
   const document = await documentIn(page, draft)
+  const changed = await documentIn(page, `/ansok/arende/${id}/andra`)
   const invitation = await inviteMember(site, page)
   await askCompletion(await site.enter('Sara Hellgren'), `/lan/arende/${id}`)
   await page.goto(`/ansok/arende/${id}/behorighet`)
   await attach(page, fileName, timetable)
   const chosen = new URL(page.url()).search
   const org = invitation.split('/')[3] ?? ''
-  return { round, draft: idOf(draft), document, sent: idOf(sent), case: id, org, invitation, chosen }
+  return { round, draft: idOf(draft), document, changed, sent: idOf(sent), case: id, org, invitation, chosen }
 }
 
 /** Each page in both languages; those that are about nothing say so with 404. */

@@ -103,6 +103,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   outbox: fc.tuple(county, ulid, instant, number).map(([c, id, i, n]) => keys.outbox(`C#${c}`, id, i, n)),
   idempotency: fc.tuple(county, ulid).map(([c, id]) => keys.idempotency(`C#${c}`, id)),
 }
+const waitsFor = fc.constantFrom('ANSWER', 'CHANGE')
 const ofOthers: Record<string, fc.Arbitrary<Key>> = {
   session: one(keys.session, ulid),
   signIn: one(keys.signIn, ulid),
@@ -120,7 +121,8 @@ const ofOthers: Record<string, fc.Arbitrary<Key>> = {
   draft: two(keys.draft, orgId, ulid),
   draftSection: three(keys.draftSection, orgId, ulid, section),
   draftDocument: three(keys.draftDocument, orgId, ulid, ulid),
-  answerDocument: three(keys.answerDocument, orgId, ulid, ulid),
+  waitingDocument: fc.tuple(orgId, ulid, waitsFor, ulid).map((x) => keys.waitingDocument(...x)),
+  keptForm: fc.tuple(orgId, ulid, waitsFor, subject).map((x) => keys.keptForm(...x)),
   draftPresence: three(keys.draftPresence, orgId, ulid, subject),
   draftPartner: three(keys.draftPartner, orgId, ulid, orgId),
   draftComment: three(keys.draftComment, orgId, ulid, ulid),

@@ -229,6 +229,7 @@ export const caseActs: Record<string, Maker> = {
       declarations: ['correct'],
       incomplete: false,
       measures: header.measures,
+      documents: before.documents,
     }
     return {
       act: applicationChanged(header, changed, as('SIGNATORY-1', 'signatory', at)),

@@ -113,7 +113,14 @@ describe('declining the grant', () => {
 })
 
 describe('a new version of the application', () => {
-  const changed = { body: hashOf('new'), declarations: ['correct'], incomplete: false, measures: [] }
+  const documents = [{ id: 'DOC-1', versionId: 'v1', size: 7 }]
+  const changed = {
+    body: hashOf('new'),
+    declarations: ['correct'],
+    incomplete: false,
+    measures: [],
+    documents,
+  }
   const inTime = as('SIGNATORY-1', 'signatory')
   const measures = aSubmittedCase().header.measures.map((measure) => ({
     ...measure,
@@ -134,7 +141,7 @@ describe('a new version of the application', () => {
       const before = inStatus(status)
       const { header, event } = applicationChanged(before, { ...changed, measures }, inTime)
       expect(header).toMatchObject({ status, contentHash: before.contentHash, receivedAt: before.receivedAt })
-      expect(event.data).toMatchObject({ before: before.body, voidsProposal: false })
+      expect(event.data).toMatchObject({ before: before.body, documents, voidsProposal: false })
     }
   })
   test('makes a proposal fall, and says so', () => {

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { applicantAddresses, partnerAddresses, publicAddresses, routesOfPages } from '../browser/addresses.ts'
 
-const ids = { round: '', draft: '', document: '', sent: '', case: '', org: '', invitation: '', chosen: '' }
+const ids = {
+  round: '',
+  draft: '',
+  document: '',
+  changed: '',
+  sent: '',
+  case: '',
+  org: '',
+  invitation: '',
+  chosen: '',
+}
 
 test('every page of the public and of applicants has an address at which a browser looks at it', () => {
   const lookedAt = [publicAddresses, applicantAddresses, partnerAddresses].flatMap((addresses) =>

@@ -1,3 +1,4 @@
+import type { SubmissionBody } from '../../../shared/domain/submission.ts'
 import { applies } from '../../../shared/form/applies.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
 import { SectionSummary } from '../../../shared/form/summary.tsx'
@@ -26,6 +27,18 @@ const Version = ({ header, first }: AnswersView) =>
     </p>
   )
 
+const Documents = ({ documents }: Pick<SubmissionBody, 'documents'>) =>
+  documents.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">{texts.documents.title}</h2>
+      <ul class="govuk-list">
+        {documents.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </>
+  )
+
 export const answersPage = (session: Session, view: AnswersView): string => {
   const { header, body, first } = view
   const title = first ? texts.afterwards.version.first : text.answersTitle
@@ -47,6 +60,7 @@ export const answersPage = (session: Session, view: AnswersView): string => {
         .map((section) => (
           <SectionSummary key={section.name} section={section} values={sections[section.name]} />
         ))}
+      <Documents {...body} />
     </>,
   )
 }

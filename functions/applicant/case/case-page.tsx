@@ -98,6 +98,6 @@ export const casePage = (session: Session, { own, steps, at, unsent, notice }: C
       <PaymentsTable {...own} />
       <DiaryFiles {...own} />
       <DocumentTable documents={own.documents} sent />
-      <UnsentFiles session={session} own={own} unsent={unsent} />
+      <UnsentFiles session={session} own={own} unsent={unsent} at={at} />
     </>,
   )

@@ -1,8 +1,11 @@
 import type { Unsent } from '../../../shared/aws/beside-documents.ts'
+import { mayChange } from '../../../shared/domain/acts/change-application.ts'
+import type { Instant } from '../../../shared/domain/ids.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import type { Session } from '../../../shared/web/session.ts'
 import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
+import { maySign } from '../acting.ts'
 import { whyNot } from '../completion/when-open.ts'
 import { sizeText } from '../documents/document-words.ts'
 import { Remove } from '../documents/documents-page.tsx'
@@ -12,16 +15,18 @@ import { writings } from './writings.ts'
 
 const text = texts.unsent
 
-type View = { session: Session; own: OwnCase; unsent: readonly Unsent[] }
+type View = { session: Session; own: OwnCase; unsent: readonly Unsent[]; at: Instant }
 
 /** How such a file can be handed in now. */
-const ways = (own: OwnCase): { path: string; words: string }[] => [
+const ways = ({ session, own, at }: View): { path: string; words: string }[] => [
   ...(whyNot(own) === null ? [{ path: 'komplettera/bilagor', words: text.answer }] : []),
+  ...(maySign(session) && mayChange(own.header, at) ? [{ path: 'andra/bilagor', words: text.changed }] : []),
   { path: writings.message.path, words: text.write },
 ]
 
 /** Files that lie in the bucket and are in no case: what they are, how they are handed in, and how they go. */
-export const UnsentFiles = ({ session, own, unsent }: View) => {
+export const UnsentFiles = (view: View) => {
+  const { session, own, unsent } = view
   if (unsent.length === 0) return null
   const address = `/ansok/arende/${own.header.id}`
   return (
@@ -45,7 +50,7 @@ export const UnsentFiles = ({ session, own, unsent }: View) => {
       />
       <p class="govuk-body">{text.intro}</p>
       <ul class="govuk-list">
-        {ways(own).map(({ path, words }) => (
+        {ways(view).map(({ path, words }) => (
           <li key={path}>
             <a class="govuk-link" href={`${address}/${path}`}>
               {words}

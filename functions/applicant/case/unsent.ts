@@ -5,7 +5,7 @@ import { changedMeanwhile } from '../../../shared/domain/errors.ts'
 import { one } from '../../../shared/web/request.ts'
 import { redirect } from '../../../shared/web/response.ts'
 import { type Page, stillMember } from '../acting.ts'
-import { ignoreGone } from '../completion/answer-files.ts'
+import { ignoreGone } from '../completion/waiting-files.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { loadCase, type OwnCase } from './load-case.ts'
 

@@ -1,6 +1,7 @@
-import { removeAnswerDocument } from '../../../shared/aws/answer-documents.ts'
 import { bodyItem, commitAct } from '../../../shared/aws/cases.ts'
 import { documentItem } from '../../../shared/aws/documents.ts'
+import { dropKeptForm } from '../../../shared/aws/kept-forms.ts'
+import { removeWaiting } from '../../../shared/aws/waiting-documents.ts'
 import { put, putNew } from '../../../shared/aws/write.ts'
 import { answerCompletion } from '../../../shared/domain/acts/completion.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
@@ -14,7 +15,7 @@ import { actorOf, stillMember } from '../acting.ts'
 import { loadCase, type OwnCase } from '../case/load-case.ts'
 import { oncePerInstance } from '../case/once-per-instance.ts'
 import type { ApplicantDeps } from '../deps.ts'
-import { answerFilesOf } from './answer-files.ts'
+import { waitingOf } from './waiting-files.ts'
 
 export type Answer = {
   answer: string
@@ -63,7 +64,8 @@ export const answerOnce = async (
   const { header, body } = own
   if (header.body !== given.shown) return own
   const { county, id, orgId } = header
-  const files = (await answerFilesOf(deps, own)).filter(({ id: file }) => given.files.includes(file))
+  const { added } = await waitingOf(deps, own, 'ANSWER')
+  const files = added.filter(({ id: file }) => given.files.includes(file))
   const next = answeredBody(body, given, files)
   const item = await bodyItem(county, id, next)
   const act = answerCompletion(
@@ -89,8 +91,9 @@ export const answerOnce = async (
       at: request.receivedAt,
     }),
     put(item.item),
+    dropKeptForm({ orgId, draft: header.draft, kind: 'ANSWER', subject: session.subject }),
     ...files.flatMap((file) => [
-      removeAnswerDocument(orgId, header.draft, file.id),
+      removeWaiting(orgId, header.draft, 'ANSWER', file.id),
       putNew(documentItem(county, id, file)),
     ]),
   ])

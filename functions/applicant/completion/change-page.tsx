@@ -1,3 +1,4 @@
+import type { Waiting } from '../../../shared/aws/waiting-documents.ts'
 import { formatKronor, sum, zero } from '../../../shared/domain/money.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { Checkboxes } from '../../../shared/web/components/choices.tsx'
@@ -13,13 +14,17 @@ import { formatDay } from '../../../shared/web/written-time.ts'
 import type { OwnCase } from '../case/load-case.ts'
 import { declarations } from '../review/declarations.ts'
 import { texts } from '../text/texts.ts'
+import { documentsThen, shownFiles } from './change-documents.ts'
 import { DefaultButton, Part } from './completion-page.tsx'
+import { Files } from './files-part.tsx'
 import type { WrittenPart } from './read-form.ts'
 
 const text = texts.afterwards.version
 
 export type ChangeView = {
-  own: Pick<OwnCase, 'header'>
+  own: Pick<OwnCase, 'header' | 'body' | 'documents'>
+  /** What will go with the change, and what it takes out. */
+  waiting: Waiting
   parts: readonly WrittenPart[]
   instance: string
   declared?: readonly string[]
@@ -67,7 +72,7 @@ const Contents = ({ parts }: Pick<ChangeView, 'parts'>) => (
 
 /** The whole application to be changed in place, and attested anew. */
 export const changePage = (session: Session, view: ChangeView): string => {
-  const { own, parts, instance, problems = [], moved = false } = view
+  const { own, waiting, parts, instance, problems = [], moved = false } = view
   const { header } = own
   return page(
     {
@@ -78,9 +83,7 @@ export const changePage = (session: Session, view: ChangeView): string => {
     <>
       <span class="sb-caption">{texts.case.caption(header.id)}</span>
       <h1 class="govuk-heading-l">{text.title}</h1>
-      <p class="govuk-body">
-        {text.intro(formatDay(header.lastDay))} {text.files}
-      </p>
+      <p class="govuk-body">{text.intro(formatDay(header.lastDay))}</p>
       <SummaryList
         rows={[
           {
@@ -95,6 +98,8 @@ export const changePage = (session: Session, view: ChangeView): string => {
         <HiddenField name="sections" value={parts.map(({ section }) => section.name).join(' ')} />
         <HiddenField name="body" value={header.body} />
         <HiddenField name="instance" value={instance} />
+        <HiddenField name="files" value={shownFiles(waiting)} />
+        <Files words={texts.changeFiles} files={documentsThen(own, waiting)} />
         {parts.map((part) => (
           <section key={part.section.name} id={`del-${part.section.name}`}>
             <Part part={part} problems={problems} />

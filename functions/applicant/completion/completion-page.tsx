@@ -105,7 +105,6 @@ export const completionPage = (session: Session, view: CompletionView): string =
       <h1 class="govuk-heading-l">{text.title}</h1>
       {late && <WarningText>{text.late}</WarningText>}
       {request && <Request request={{ ...request, lastDay: header.completionLastDay ?? request.lastDay }} />}
-      <Files files={files} address={address} />
       <PostForm session={session} action={address}>
         <DefaultButton />
         <HiddenField name="sections" value={parts.map(({ section }) => section.name).join(' ')} />
@@ -121,13 +120,12 @@ export const completionPage = (session: Session, view: CompletionView): string =
           value={answer}
           problem={problemText(problems, 'answer')}
         />
+        <Files words={texts.answerFiles} files={files} />
         <h2 class="govuk-heading-m">{text.sections}</h2>
         {parts.length > 0 && <p class="govuk-body">{text.sectionsIntro}</p>}
-        <p class="govuk-body">
-          <a class="govuk-link" href={`${address}?alla`}>
-            {text.all}
-          </a>
-        </p>
+        <SubmitButton kind="secondary" name="action" value="all">
+          {text.all}
+        </SubmitButton>
         {parts.map((part) => (
           <Part key={part.section.name} part={part} problems={problems} />
         ))}

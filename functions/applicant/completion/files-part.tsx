@@ -1,18 +1,19 @@
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
-import { texts } from '../text/texts.ts'
+import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 
-/** What will go with the answer, and where it is chosen. */
-export const Files = ({ files, address }: { files: readonly CaseDocument[]; address: string }) => (
+type FilesProps = {
+  words: { title: string; none: string; link: string; first: string }
+  files: readonly Pick<CaseDocument, 'name'>[]
+}
+
+/** What will be sent with the form it stands in, and the way to where files are chosen: what is written is kept. */
+export const Files = ({ words, files }: FilesProps) => (
   <>
-    <h2 class="govuk-heading-m">{texts.answerFiles.title}</h2>
-    <p class="govuk-body">
-      {files.length === 0 ? texts.answerFiles.none : files.map(({ name }) => name).join(', ')}
-    </p>
-    <p class="govuk-body">
-      <a class="govuk-link" href={`${address}/bilagor`}>
-        {texts.answerFiles.link}
-      </a>{' '}
-      {texts.answerFiles.first}
-    </p>
+    <h2 class="govuk-heading-m">{words.title}</h2>
+    <p class="govuk-body">{files.length === 0 ? words.none : files.map(({ name }) => name).join(', ')}</p>
+    <p class="govuk-hint">{words.first}</p>
+    <SubmitButton kind="secondary" name="action" value="files">
+      {words.link}
+    </SubmitButton>
   </>
 )

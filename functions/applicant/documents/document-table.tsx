@@ -17,9 +17,10 @@ const State = ({ document, sent }: { document: CaseDocument; sent: boolean }) =>
   )
 }
 
-const Name = ({ document: { name, description } }: { document: CaseDocument }) => (
+const Name = ({ document: { name, description, takenOut } }: { document: CaseDocument }) => (
   <>
     {name}
+    {takenOut !== undefined && <div class="govuk-hint sb-described">{text.takenOut}</div>}
     {description && (
       <div class="govuk-hint sb-described" lang={inSwedish()}>
         {description}

@@ -27,6 +27,8 @@ const notices = z.enum([
   'full',
   'too-large',
   'removed',
+  'kept',
+  'out',
 ])
 export type UploadNotice = z.infer<typeof notices>
 const noticeKinds: Record<UploadNotice, NoticeKind> = {
@@ -40,6 +42,8 @@ const noticeKinds: Record<UploadNotice, NoticeKind> = {
   full: 'warning',
   'too-large': 'warning',
   removed: 'success',
+  kept: 'success',
+  out: 'success',
 }
 
 /** What has just been done, as the address says. */

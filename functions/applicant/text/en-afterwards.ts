@@ -80,7 +80,6 @@ export const enAfterwards: typeof svAfterwards = {
     intro: (day: string) =>
       `You can change the answers up to and including ${day} at\u00a023:59. The version that you sent in first is kept.`,
     contents: 'Parts of the application',
-    files: 'The attachments are not changed here.',
     public: 'When you send in, the changed application becomes an official document (allmän handling).',
     send: 'Attest and send in the change',
     same: 'Change something in the application before you send in.',

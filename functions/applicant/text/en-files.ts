@@ -1,4 +1,4 @@
-import type { svAnswerFiles, svFiles, svUnsent } from './sv-files.ts'
+import type { svAnswerFiles, svChangeFiles, svFiles, svUnsent } from './sv-files.ts'
 
 export const enFiles: typeof svFiles = {
   caption: 'Documents for your own register',
@@ -24,6 +24,7 @@ export const enUnsent: typeof svUnsent = {
   goes: 'Removed on',
   change: 'Change',
   answer: 'Send the file with a completion',
+  changed: 'Send the file with a change of the application',
   write: 'Ask the county administrative board how the file can be handed in',
 }
 
@@ -34,7 +35,21 @@ export const enAnswerFiles: typeof svAnswerFiles = {
   none: 'No files go with the answer.',
   link: 'Add or remove files',
   first:
-    'Do so before you write the answer: what you have written on the page is saved only when you send in.',
+    'What you have written on the page is saved and is there when you come back. Only you see it until then.',
   full: 'You cannot add more files. Remove a file if you need room for another.',
   back: 'To the answer',
+}
+
+export const enChangeFiles: typeof svChangeFiles = {
+  title: 'Attachments to the application',
+  intro:
+    'Here you add, replace and remove attachments. The changes apply when you send in the changed application; until then only your organisation sees them. The version that you sent in first keeps its attachments.',
+  none: 'The application has no attachments.',
+  link: 'Change attachments',
+  first: enAnswerFiles.first,
+  full: 'You have 20 attachments, which is the largest number. Remove one if you need room for another.',
+  back: 'To the changed application',
+  replace: 'Replace',
+  out: 'Removed when you send in the change',
+  keep: 'Let it stay',
 }

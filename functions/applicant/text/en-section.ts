@@ -52,6 +52,7 @@ export const enDocuments: typeof svDocuments = {
     infected: 'The file contains malicious code.',
   },
   otherReason: 'The file could not be received.',
+  takenOut: 'No longer part of the application',
   notices: {
     received: 'The file is uploaded and is being checked.',
     none: 'No file was chosen. Choose a file and upload it.',
@@ -64,6 +65,8 @@ export const enDocuments: typeof svDocuments = {
     several: 'The files are uploaded and are being checked.',
     described: 'The description is saved.',
     replaced: 'The file is replaced. The new file is being checked.',
+    kept: 'The file stays in the application.',
+    out: 'The file is taken out of the application when you send in the change.',
   },
 }
 

@@ -2,7 +2,7 @@ import { enAfterwards } from './en-afterwards.ts'
 import { enAuthorityProof } from './en-authority-proof.ts'
 import { enCase, enCompletion } from './en-case.ts'
 import { enDraft, enHome, enStart } from './en-draft.ts'
-import { enAnswerFiles, enFiles, enUnsent } from './en-files.ts'
+import { enAnswerFiles, enChangeFiles, enFiles, enUnsent } from './en-files.ts'
 import { enConfirm, enInvitations } from './en-members.ts'
 import { enOrganisation } from './en-organisation.ts'
 import { enAuthority, enPartners } from './en-partners.ts'
@@ -38,6 +38,7 @@ export const en: typeof sv = {
   afterwards: enAfterwards,
   files: enFiles,
   unsent: enUnsent,
+  changeFiles: enChangeFiles,
   proof: enProof,
   print: enPrint,
 }

@@ -75,7 +75,6 @@ export const svAfterwards = {
     intro: (day: string) =>
       `Ni kan ändra svaren till och med ${day} kl.\u00a023.59. Den version som ni skickade in först finns kvar.`,
     contents: 'Delar av ansökan',
-    files: 'Bilagorna ändras inte här.',
     public: 'När ni skickar in blir den ändrade ansökan en allmän handling.',
     send: 'Intyga och skicka in ändringen',
     same: 'Ändra något i ansökan innan du skickar in.',

@@ -24,6 +24,7 @@ export const svUnsent = {
   goes: 'Tas bort',
   change: 'Ändra',
   answer: 'Skicka filen med en komplettering',
+  changed: 'Skicka filen med en ändring av ansökan',
   write: 'Fråga länsstyrelsen hur filen kan lämnas in',
 }
 
@@ -34,7 +35,23 @@ export const svAnswerFiles = {
     'Filerna skickas in tillsammans med ert svar. Till dess ser bara er organisation dem. När ni skickar in blir de allmänna handlingar.',
   none: 'Inga filer följer med svaret.',
   link: 'Lägg till eller ta bort filer',
-  first: 'Gör det innan du skriver svaret: det du har skrivit på sidan sparas först när ni skickar in.',
+  first:
+    'Det du har skrivit på sidan sparas och finns kvar när du kommer tillbaka. Bara du ser det till dess.',
   full: 'Ni kan inte lägga till fler filer. Ta bort en fil om ni behöver plats för en annan.',
   back: 'Till svaret',
+}
+
+/** The attachments of an application that is changed before the last day. */
+export const svChangeFiles = {
+  title: 'Bilagor till ansökan',
+  intro:
+    'Här lägger ni till, ersätter och tar bort bilagor. Ändringarna gäller när ni skickar in den ändrade ansökan; till dess ser bara er organisation dem. Den version som ni skickade in först har kvar sina bilagor.',
+  none: 'Ansökan har inga bilagor.',
+  link: 'Ändra bilagor',
+  first: svAnswerFiles.first,
+  full: 'Ni har 20 bilagor, och det är det högsta antalet. Ta bort en om ni behöver plats för en annan.',
+  back: 'Till den ändrade ansökan',
+  replace: 'Ersätt',
+  out: 'Tas bort när ni skickar in ändringen',
+  keep: 'Låt vara kvar',
 }

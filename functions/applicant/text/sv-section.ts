@@ -49,6 +49,7 @@ export const svDocuments = {
     infected: 'Filen innehåller skadlig kod.',
   },
   otherReason: 'Filen kunde inte tas emot.',
+  takenOut: 'Ingår inte längre i ansökan',
   notices: {
     received: 'Filen är uppladdad och kontrolleras.',
     none: 'Ingen fil var vald. Välj en fil och ladda upp den.',
@@ -61,6 +62,8 @@ export const svDocuments = {
     several: 'Filerna är uppladdade och kontrolleras.',
     described: 'Beskrivningen är sparad.',
     replaced: 'Filen är ersatt. Den nya filen kontrolleras.',
+    kept: 'Filen är kvar i ansökan.',
+    out: 'Filen tas bort ur ansökan när ni skickar in ändringen.',
   },
 }
 

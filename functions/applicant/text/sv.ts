@@ -2,7 +2,7 @@ import { svAfterwards } from './sv-afterwards.ts'
 import { svAuthorityProof } from './sv-authority-proof.ts'
 import { svCase, svCompletion } from './sv-case.ts'
 import { svDraft, svHome, svStart } from './sv-draft.ts'
-import { svAnswerFiles, svFiles, svUnsent } from './sv-files.ts'
+import { svAnswerFiles, svChangeFiles, svFiles, svUnsent } from './sv-files.ts'
 import { svConfirm, svInvitations } from './sv-members.ts'
 import { svOrganisation } from './sv-organisation.ts'
 import { svAuthority, svPartners } from './sv-partners.ts'
@@ -37,6 +37,7 @@ export const sv = {
   afterwards: svAfterwards,
   files: svFiles,
   unsent: svUnsent,
+  changeFiles: svChangeFiles,
   proof: svProof,
   print: svPrint,
 }

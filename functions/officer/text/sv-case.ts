@@ -92,6 +92,7 @@ export const svCase = {
     empty: 'Sökanden har inte bifogat några dokument.',
     states: { waiting: 'Kontrolleras', clean: 'Kontrollerat', refused: 'Går inte att läsa' },
     unscanned: 'inte viruskontrollerat',
+    takenOut: 'ingår inte längre i ansökan',
     notConfirmed: 'Uppladdningen är inte bekräftad',
     reasons: {
       empty: 'filen är tom',

@@ -24,7 +24,14 @@ export const mayChange = (
  */
 export const applicationChanged = (
   header: CaseHeader,
-  changed: { body: string; declarations: readonly string[]; incomplete: boolean; measures: CaseMeasure[] },
+  changed: {
+    body: string
+    declarations: readonly string[]
+    incomplete: boolean
+    measures: CaseMeasure[]
+    /** What the new version holds; sizes in bytes. */
+    documents: readonly { id: string; versionId: string | null; size: number | null }[]
+  },
   actor: Actor,
 ): Act => {
   if (!mayChange(header, actor.at)) throw notAllowed('change-application', header.status)
@@ -46,6 +53,7 @@ export const applicationChanged = (
       body: changed.body,
       before: header.body,
       declarations: [...changed.declarations],
+      documents: changed.documents.map(({ id, versionId, size }) => ({ id, versionId, size })),
       measures: measures.map(({ id, claimedKind, requested }) => ({ id, kind: claimedKind, requested })),
       voidsProposal: header.status === 'proposed',
     },
