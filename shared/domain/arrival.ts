@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { CaseHeader } from './case.ts'
 import { type Instant, instant } from './ids.ts'
 import { toMilliseconds } from './time.ts'
 
@@ -21,6 +22,11 @@ const arrived = registered.pick({ arrivedAt: true })
 export const cameInAt = ({ at, data }: { at: Instant; data: unknown }): Instant =>
   arrived.safeParse(data).data?.arrivedAt ?? at
 
-/** Whether a file came in no later than the application: it is then part of it (FL 22 §). Instants to the second count for the applicant. */
-export const cameWith = ({ receivedAt }: { receivedAt: Instant }, cameAt: Instant): boolean =>
-  toMilliseconds(cameAt) <= toMilliseconds(receivedAt)
+/**
+ * Whether a file came in no later than the application, to whichever länsstyrelse that first came: it is then part of it
+ * (FL 22 §). Instants to the second count for the applicant.
+ */
+export const cameWith = (
+  { receivedAt, cameFirst }: Pick<CaseHeader, 'receivedAt' | 'cameFirst'>,
+  cameAt: Instant,
+): boolean => toMilliseconds(cameAt) <= toMilliseconds(cameFirst?.at ?? receivedAt)

@@ -11,8 +11,10 @@ import { readUploadKey } from '../../shared/aws/uploads.ts'
 import { unrecorded } from '../../shared/aws/verdict.ts'
 import { put } from '../../shared/aws/write.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
+import { perform } from '../harness/case-acts.ts'
 import { expectInvariants } from '../harness/invariants.ts'
 import { visitor } from '../harness/pages.ts'
+import { caseId } from '../rules/build.ts'
 import {
   type Applicants,
   aPdf,
@@ -188,6 +190,23 @@ describe('a file that had come in when the application was sent, and whose retur
     await at.world.settle()
     expect(await inCase(id)).toEqual([])
   })
+})
+
+test('a case handed over takes with it what came in with the application, and nothing that was never handed in', async () => {
+  const early = await upload(maria, draft, 'plan.pdf', aPdf)
+  const { html } = await maria.get(`${draft}/bilagor`)
+  const id = await send()
+  const late = await upload(maria, draft, 'sen.pdf', aPdf, html)
+  for (const { key } of [early, late]) await check(key)
+  await at.world.settle()
+  at.world.clock.advance(second)
+  await perform(at.world, { county, id }, 'hand-over')
+  await at.world.settle()
+  const there = (await readCaseDocuments(at.table, '02', caseId(900))).map(
+    ({ name, state }) => `${name} ${state}`,
+  )
+  expect(there).toEqual(['plan.pdf clean'])
+  expect(await casePage(caseId(900))).toMatch(/Uppladdade filer som inte är inlämnade .* sen\.pdf/)
 })
 
 describe('a file that came in after the application', () => {

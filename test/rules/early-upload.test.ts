@@ -27,6 +27,13 @@ describe('a file came in with the application', () => {
     else expect(() => receive(cameAt)).toThrow('NotAllowedInStatus')
   })
 
+  test('as it first came in, when another länsstyrelse handed it over', () => {
+    const cameFirst = { county: '05', case: caseId(9), at: receivedAt }
+    const here = { receivedAt: '2027-02-12T09:00:00.000Z', cameFirst }
+    expect(cameWith(here, '2027-02-01T10:00:00.000Z')).toBe(true)
+    expect(cameWith(here, '2027-02-02T10:00:00.000Z')).toBe(false)
+  })
+
   test('is bound by the service alone, and changes nothing of what was sent', () => {
     expect(() => receive(receivedAt, 'officer')).toThrow('NotYourRole')
     const act = receive(receivedAt)

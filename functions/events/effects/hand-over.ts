@@ -1,17 +1,24 @@
 import * as z from 'zod'
 import { eventItem, headerItem, outboxItem } from '../../../shared/aws/case-items.ts'
-import { bodyItem, readBody } from '../../../shared/aws/cases.ts'
+import { bodyItem, readBody, readEvents } from '../../../shared/aws/cases.ts'
 import { documentItem, readCaseDocuments } from '../../../shared/aws/documents.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { readRound, readRoundIds } from '../../../shared/aws/rounds.ts'
 import { put, putNew, update } from '../../../shared/aws/write.ts'
 import { submit } from '../../../shared/domain/acts/submit.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
+import type { Event } from '../../../shared/domain/event.ts'
 import { countyCode, ulid } from '../../../shared/domain/ids.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 
 const handed = z.object({ to: countyCode, case: ulid })
+
+const received = z.object({ documents: z.array(z.object({ id: ulid })) })
+
+/** Files that came in with the application and were bound to it afterwards. */
+const cameInAfterwards = ({ kind, data }: Event): string[] =>
+  kind === 'DocumentReceived' ? received.parse(data).documents.map(({ id }) => id) : []
 
 /** The receiving county's round of the same name, else its latest of the same budget year. Throws NoRound until it has one. */
 const roundThere = async ({ table }: EffectDeps, to: string, wanted: Round): Promise<Round> => {
@@ -35,13 +42,15 @@ export const beginElsewhere: Effect<CaseSubject> = {
     const { table } = deps
     const { to, case: id } = handed.parse(event.data)
     const { county, draft, orgId } = header
-    const [body, documents, own] = await Promise.all([
+    const [body, documents, own, events] = await Promise.all([
       readBody(table, county, header.id, header.body),
       readCaseDocuments(table, county, header.id),
       readRound(table, county, header.round),
+      readEvents(table, county, header.id),
     ])
     const kept = await bodyItem(to, id, body)
-    const files = documents.filter((document) => body.documents.some((each) => each.id === document.id))
+    const goes = [...body.documents.map((each) => each.id), ...events.flatMap(cameInAfterwards)]
+    const files = documents.filter(({ id: file }) => goes.includes(file))
     const { authority, partners } = body
     const begun = submit(
       {
