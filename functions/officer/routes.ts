@@ -5,6 +5,7 @@ import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
 import { registryRoutes } from './registry/routes.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
+import { workingNoteRoutes } from './working-notes/routes.ts'
 
 const { get, post } = routesUnder<OfficerDeps>('/lan')
 
@@ -82,6 +83,7 @@ export const routes: readonly OfficerRoute[] = [
     ['officer', 'decider', 'registrar'],
     async () => (await import('./case/notes.tsx')).writeNote,
   ),
+  ...workingNoteRoutes,
   get(
     '/arende/{id}/diarienummer',
     ['registrar'],

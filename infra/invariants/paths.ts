@@ -50,6 +50,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   Parked: ['park'],
   Resumed: ['resume'],
   NoteWritten: ['write-note'],
+  WorkingNoteKept: ['keep-working-note'],
   DiaryNumberSet: ['set-diary-number'],
   AuthorityShown: ['show-authority'],
   AuthorityHandedIn: ['hand-in-authority'],

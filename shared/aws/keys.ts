@@ -153,6 +153,11 @@ export const keys = {
     pk: `C#${county}#WORK#${id}`,
     sk: `ASSESSMENT#${subject}`,
   }),
+  /** Minnesanteckning. */
+  workingNote: (county: string, id: string, note: string): Key => ({
+    pk: `C#${county}#WORK#${id}`,
+    sk: `NOTE#${note}`,
+  }),
   reconciliation: (county: string, id: string): Key => ({
     pk: `C#${county}#WORK#${id}`,
     sk: 'RECONCILIATION',

@@ -25,6 +25,8 @@ export const suspendedOnCase = (action: string) => new DomainError('SuspendedOnC
 export const notDeclared = (round: string) => new DomainError('NotDeclared', { round })
 /** Nobody decides a question about their own conflict (FL 18 §). */
 export const ownConflict = () => new DomainError('OwnConflict')
+/** Working material is changed and removed by who wrote it. */
+export const notYourNote = () => new DomainError('NotYourNote')
 export const frameExceeded = (county: string, year: number) =>
   new DomainError('FrameExceeded', { county, year })
 /** What the county may bind of a later budget year does not suffice (budgetlagen 6 kap. 1 §). */

@@ -45,6 +45,7 @@ export const eventKinds = [
   'DocumentReceived',
   'DocumentChecked',
   'NoteWritten',
+  'WorkingNoteKept',
   'DiaryNumberSet',
   'ConflictReported',
   'ConflictDecided',

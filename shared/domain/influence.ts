@@ -25,10 +25,15 @@ export const mayInfluence = (
   if (influences(action, role) && isKeptFrom(header, subject, action)) throw suspendedOnCase(action)
 }
 
-/** What an exception under FL 17 § may be for: a task of the case itself, never a question of conflict or of who handles it. */
+/**
+ * What an exception under FL 17 § may be for: a task of the case itself, never a question of conflict, of who handles it,
+ * or of working material.
+ */
 export type ExceptableAction = Exclude<
   InfluencingAction,
   | 'assign'
+  | 'write-working-note'
+  | 'keep-working-note'
   | 'decide-conflict'
   | 'lift-conflict'
   | 'except-conflict'

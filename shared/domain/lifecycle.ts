@@ -96,8 +96,22 @@ export const lifecycle = {
     roles: ['officer', 'manager', 'operator', 'system'],
     influences: false,
   },
-  // A note is what a decision may rest on (FL 27 §), whoever writes it; a number in the diary is not.
+  // A note is what a decision may rest on (FL 27 §), whoever writes it.
   'write-note': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: true },
+  // Working material of who prepares and decides (TF 2 kap. 12 §): none is left in a closed case.
+  'write-working-note': {
+    from: [...open, 'decided'],
+    to: 'same',
+    roles: ['officer', 'decider', 'registrar'],
+    influences: true,
+  },
+  'keep-working-note': {
+    from: [...open, 'decided'],
+    to: 'same',
+    roles: ['officer', 'decider', 'registrar'],
+    influences: true,
+  },
+  // A number in the diary is nothing a decision rests on.
   'set-diary-number': { from: every, to: 'same', roles: ['registrar'], influences: false },
   // Registering, marking and releasing are the registry's work: they choose nothing between applicants.
   'register-paper': { from: every, to: 'same', roles: ['registrar', 'officer'], influences: false },

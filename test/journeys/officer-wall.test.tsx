@@ -58,6 +58,7 @@ const addressOf = (path: string, caseId = id) =>
     .replace('{doc}', caseId)
     .replace('{anmalan}', '1')
     .replace('{form}', caseId)
+    .replace('{note}', caseId)
 
 /** A form every act would take, so that nothing but the wall or the role can refuse it. */
 const form = (): Form => ({
@@ -164,7 +165,7 @@ test('a session with a role the county has not given is stopped in the act itsel
   const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
   // These need something that waits; their own journeys try them with a forged role.
   const settled =
-    /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse|sekretess.bort|utlamnat|ta-bort/
+    /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse|sekretess.bort|utlamnat|ta-bort|\{note\}/
   for (const { method, path, allow } of routes) {
     if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
     const who = county.person('SPY-3', [...allow])

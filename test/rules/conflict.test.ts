@@ -63,6 +63,8 @@ describe('an action', () => {
     'assign',
     'ask-completion',
     'write-note',
+    'write-working-note',
+    'keep-working-note',
   ])('%s can influence a decision', (action) => {
     for (const role of staff) expect(influences(action, role)).toBe(true)
     expect(influences(action, 'system')).toBe(false)

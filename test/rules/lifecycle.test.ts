@@ -53,6 +53,8 @@ export                finance                           d>d
 park                  system                            s>s r>r c>c p>p d>d
 resume                officer manager operator system   s>s r>r c>c p>p d>d
 write-note            officer decider registrar         s>s r>r c>c p>p d>d x>x
+write-working-note    officer decider registrar         s>s r>r c>c p>p d>d
+keep-working-note     officer decider registrar         s>s r>r c>c p>p d>d
 set-diary-number      registrar                         s>s r>r c>c p>p d>d x>x
 show-authority        system                            s>s r>r c>c p>p d>d
 hand-in-authority     applicant signatory               s>s r>r c>c p>p d>d

@@ -28,6 +28,7 @@ import { matchAssociation, standForDraft } from './registered.ts'
 import { makeRelease } from './releases.ts'
 import { answerWorkflow, startWorkflow } from './signals.ts'
 import { mailCode, mailInvitation } from './space-mails.ts'
+import { clearWorkingNotes } from './working-notes.ts'
 
 /** What follows from each kind of event on a case. A kind that is not here has no effects of its own. */
 const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
@@ -91,6 +92,8 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   LetterIssued: [diaryLine, mailApplicant, tellPartners],
   DocumentReceived: [diaryLine, keepReceived, mailApplicant],
   DocumentChecked: [fileDocument],
+  WorkingNoteKept: [diaryLine],
+  Closed: [clearWorkingNotes],
   Resumed: [startWorkflow],
 }
 

@@ -46,9 +46,9 @@ const answers = ({ application, completionAnswer }: SubmissionBody): CaseItem[] 
 }
 
 const notes = (items: readonly Item[]): CaseItem[] =>
-  items.map(parseNote).map(({ text: written, at, by }, n) => ({
+  items.map(parseNote).map(({ text: written, at, by, kept }, n) => ({
     target: `note.${n + 1}`,
-    label: text.note(by.name, formatInstant(at)),
+    label: text[kept === undefined ? 'note' : 'keptNote'](by.name, formatInstant(at)),
     text: written,
   }))
 

@@ -109,14 +109,16 @@ export const svCase = {
       'Ett dokument kan läsas först när kontrollen är klar och inget fel har hittats. Det som kom in finns kvar.',
   },
   notes: {
-    title: 'Anteckningar',
+    title: 'Tjänsteanteckningar',
     intro:
-      'Tjänsteanteckningar hör till ärendet, kan inte ändras och visar vem som skrev dem och när (27 § FL).',
-    empty: 'Inga anteckningar än.',
+      'Tjänsteanteckningar hör till ärendet, kan inte ändras och visar vem som skrev dem och när (27 § FL). De finns i diariet och kan lämnas ut.',
+    empty: 'Inga tjänsteanteckningar än.',
+    kept: (name: string, at: string) =>
+      `Minnesanteckning, omhändertagen för arkivering av ${name} ${at} (2 kap. 12 § TF).`,
     text: 'Ny tjänsteanteckning',
     hint: 'Vad som har kommit fram, när och från vem.',
-    save: 'Spara anteckningen',
-    missing: 'Skriv anteckningen.',
+    save: 'Spara tjänsteanteckningen',
+    missing: 'Skriv tjänsteanteckningen.',
     by: (name: string, at: string) => `${name}, ${at}`,
   },
   diaryNumber: {

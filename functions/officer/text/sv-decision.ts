@@ -182,6 +182,7 @@ export const svDecision = {
     AuthorityHandedIn: 'Handling som visar behörighet inkommen',
     AuthorityAssessed: 'Handling som visar behörighet bedömd',
     NoteWritten: 'Tjänsteanteckning skriven',
+    WorkingNoteKept: 'Minnesanteckning omhändertagen för arkivering',
     DiaryNumberSet: 'Diarienummer satt',
     ConflictReported: 'Jäv anmält',
     ConflictDecided: 'Fråga om jäv avgjord',

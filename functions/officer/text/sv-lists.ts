@@ -46,6 +46,7 @@ export const svLists = {
       Decided: 'Beslut om statsbidrag',
       LetterIssued: 'Underrättelse om beslut',
       PaperRegistered: 'Handling',
+      WorkingNoteKept: 'Minnesanteckning, omhändertagen för arkivering',
       CopyReleased: 'Utlämnande av allmän handling',
       ReleaseRefused: 'Beslut att inte lämna ut allmän handling',
     },

@@ -39,6 +39,7 @@ export const svSecrecy = {
     completion: 'Svar på begäran om komplettering',
     document: (name: string) => `Dokument: ${name}`,
     note: (name: string, at: string) => `Tjänsteanteckning: ${name}, ${at}`,
+    keptNote: (name: string, at: string) => `Minnesanteckning: ${name}, ${at}`,
     message: (name: string, at: string) => `Meddelande: ${name}, ${at}`,
     paper: (about: string, day: string) => `Handling: ${about}, ${day}`,
     letter: (n: number) => `Beslut ${n}`,

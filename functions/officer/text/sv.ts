@@ -26,8 +26,8 @@ import { svScenarioTries } from './sv-scenario-tries.ts'
 import { svScenarios } from './sv-scenarios.ts'
 import { svSecrecy } from './sv-secrecy.ts'
 import { svSettings } from './sv-settings.ts'
-
 import { svSummary } from './sv-summary.ts'
+import { svWorkingNotes } from './sv-working-notes.ts'
 
 /** The words of the county's pages. */
 export const sv = {
@@ -60,6 +60,7 @@ export const sv = {
   ...svSecrecy,
   ...svRelease,
   ...svSummary,
+  ...svWorkingNotes,
   back: 'Tillbaka',
   toCase: 'Till ärendet',
   toQueue: 'Till ärendena',
@@ -131,6 +132,9 @@ export const sv = {
     'handed-over': 'Ansökan är lämnad till den andra länsstyrelsen. Ärendet är avslutat här.',
     decided: 'Beslutet är fattat. Brevet skapas och skickas nu.',
     noted: 'Anteckningen är sparad i ärendet.',
+    'working-note-saved': 'Minnesanteckningen är sparad.',
+    'working-note-removed': 'Minnesanteckningen är borttagen.',
+    'working-note-kept': 'Minnesanteckningen är omhändertagen för arkivering och hör nu till ärendet.',
     'authority-assessed': 'Bedömningen av behörigheten är sparad.',
     'paper-registered': 'Handlingen är registrerad och finns i diariet.',
     released: 'Utlämnandet är registrerat. Filerna görs i ordning nu.',

@@ -3,7 +3,7 @@ import { cameWith } from '../arrival.ts'
 import type { CaseHeader } from '../case.ts'
 import { hashOf } from '../chain.ts'
 import { notAllowed } from '../errors.ts'
-import type { Instant } from '../ids.ts'
+import type { Instant, Subject } from '../ids.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 
 /** Withdrawal ends as a write-off decision; a proposal or an open request falls at once (DESIGN 3.6). */
@@ -67,6 +67,16 @@ export const noteWritten = (
   note: { number: number; textHash: string },
   actor: Actor,
 ): Act => advance(header, { action: 'write-note', kind: 'NoteWritten', actor, data: note })
+
+/**
+ * A minnesanteckning taken care of for archiving becomes a document of the case (TF 2 kap. 12 §), from then on
+ * unchangeable as a tjänsteanteckning is; `writtenAt` is when its text got its last form.
+ */
+export const workingNoteKept = (
+  header: CaseHeader,
+  note: { number: number; textHash: string; author: Subject; writtenAt: Instant },
+  actor: Actor,
+): Act => advance(header, { action: 'keep-working-note', kind: 'WorkingNoteKept', actor, data: note })
 
 /** The authority's own diarienummer, beside the case id. */
 export const diaryNumberSet = (header: CaseHeader, diaryNumber: string, actor: Actor): Act =>

@@ -77,6 +77,12 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'Nobody takes part in deciding a question about their own conflict of interest. Nothing has changed.',
     next: 'Ask another head of unit.',
   },
+  NotYourNote: {
+    status: 403,
+    title: 'Somebody else wrote this working note',
+    what: 'Only whoever wrote a working note can change or remove it. Nothing has changed.',
+    next: 'Ask the one who wrote it, or write one of your own.',
+  },
   NotDeclared: {
     status: 409,
     title: 'Say first whether you have a conflict of interest',

@@ -80,6 +80,12 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Den som en fråga om jäv gäller får inte delta när den prövas (18 § förvaltningslagen). Inget har ändrats.',
     next: 'Be en annan enhetschef.',
   },
+  NotYourNote: {
+    status: 403,
+    title: 'Minnesanteckningen är någon annans',
+    what: 'Bara den som har skrivit en minnesanteckning kan ändra den eller ta bort den. Inget har ändrats.',
+    next: 'Be den som skrev den, eller skriv en egen.',
+  },
   NotDeclared: {
     status: 409,
     title: 'Svara först på om du kan vara jävig',
