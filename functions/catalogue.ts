@@ -151,6 +151,7 @@ export const catalogue = {
       '@aws-sdk/client-sts',
       'organisationsnummer',
       'csv-stringify',
+      'diff',
     ],
     errorImpact: 'County officers cannot review or decide.',
   },

@@ -5,6 +5,7 @@ import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
 import { registryRoutes } from './registry/routes.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
+import { versionRoutes } from './versions/routes.ts'
 import { workingNoteRoutes } from './working-notes/routes.ts'
 
 const { get, post } = routesUnder<OfficerDeps>('/lan')
@@ -83,6 +84,7 @@ export const routes: readonly OfficerRoute[] = [
     ['officer', 'decider', 'registrar'],
     async () => (await import('./case/notes.tsx')).writeNote,
   ),
+  ...versionRoutes,
   ...workingNoteRoutes,
   get(
     '/arende/{id}/diarienummer',

@@ -4,8 +4,18 @@ import type { Body } from './parse.ts'
 import { choicesOf, itemsOf, textOf, type Written } from './written.ts'
 
 export type Side = 'mine' | 'saved'
-/** One answer that differs; `path` names items by id: `measures.M2.title`. A whole item that only one side has ends with its id. */
-export type Difference = { path: string; label: string; mine: string; saved: string }
+/**
+ * One answer that differs; `path` names items by id: `measures.M2.title`. A whole item that only one side has ends with
+ * its id, is of no kind of question, and `lacks` says which side does not have it.
+ */
+export type Difference = {
+  path: string
+  label: string
+  mine: string
+  saved: string
+  kind: Field['kind'] | null
+  lacks?: Side
+}
 type Part = Pick<Section, 'fields' | 'list'>
 
 const shown = (field: Field, written: Written): string => {
@@ -18,7 +28,10 @@ const shown = (field: Field, written: Written): string => {
 
 const described = (part: Part, item: Written | undefined): string => {
   if (!item) return formWords.itemAbsent
-  const own = part.fields.map((field) => shown(field, item)).filter((text) => text !== '')
+  const own = part.fields
+    .map((field) => ({ label: field.label, text: shown(field, item) }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${label}: ${text}`)
   const list = part.list
   const inner = list ? itemsOf(item, list.name).map((one) => described(list, one)) : []
   return [...own, ...inner].join('\n') || formWords.itemEmpty
@@ -36,7 +49,8 @@ const inList = (list: List, mine: Written, saved: Written, path: string, label: 
     const [one, other] = [byId(ours, id), byId(theirs, id)]
     const at = { path: `${path}${list.name}.${id}`, label: `${label}${list.item} ${index + 1}` }
     if (one && other) return inPart(list, one, other, `${at.path}.`, `${at.label}: `)
-    return [{ ...at, mine: described(list, one), saved: described(list, other) }]
+    const texts = { mine: described(list, one), saved: described(list, other) }
+    return [{ ...at, ...texts, kind: null, lacks: one ? ('saved' as const) : ('mine' as const) }]
   })
 }
 
@@ -47,6 +61,7 @@ const inPart = (part: Part, mine: Written, saved: Written, path: string, label: 
       label: label + field.label,
       mine: shown(field, mine),
       saved: shown(field, saved),
+      kind: field.kind,
     }))
     .filter((one) => one.mine !== one.saved),
   ...(part.list ? inList(part.list, mine, saved, path, label) : []),

@@ -15,6 +15,8 @@ const tabs = {
   '/anteckning': from,
   '/jav': from,
   '/handelser': from,
+  '/version/1': from,
+  '/skillnader': 'Skillnader mellan versioner',
 }
 
 /** A case's pages in every state it comes to, and what else the county's people see. */

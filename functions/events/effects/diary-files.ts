@@ -6,27 +6,25 @@ import { keys } from '../../../shared/aws/keys.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { readRound } from '../../../shared/aws/rounds.ts'
 import { put } from '../../../shared/aws/write.ts'
-import { arrivalOf, cameInAt } from '../../../shared/domain/arrival.ts'
+import { type Version, versionOf } from '../../../shared/domain/application-version.ts'
+import { cameInAt } from '../../../shared/domain/arrival.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
-import type { EventKind } from '../../../shared/domain/event.ts'
-import { day, sha256 } from '../../../shared/domain/ids.ts'
+import { day } from '../../../shared/domain/ids.ts'
 import { completionRequest } from '../../../shared/domain/submission.ts'
 import { applicationFile } from '../../../shared/letters/application.ts'
-import type { ApplicationInput, ApplicationVersion } from '../../../shared/letters/application-input.ts'
+import type { ApplicationInput } from '../../../shared/letters/application-input.ts'
 import { requestLetter } from '../../../shared/letters/request.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 
 export const pdf = 'application/pdf'
 
-const versions: Partial<Record<EventKind, ApplicationVersion>> = {
-  ApplicationChanged: 'changed',
-  CompletionAnswered: 'completed',
+/** The version of the application an event brought. Throws NotFound. */
+const broughtBy = ({ header, event }: CaseSubject): Version => {
+  const version = versionOf(header, event)
+  if (version === null) throw notFound('version')
+  return version
 }
-
-/** The hash of the body an event brought, as each kind of event names it. */
-const broughtBy = ({ header, event }: CaseSubject): string =>
-  event.kind === 'Submitted' ? header.contentHash : z.object({ body: sha256 }).parse(event.data).body
 
 /** What every paper of a case says of it. */
 export const aboutCase = async ({ table }: EffectDeps, { header, event }: CaseSubject) => {
@@ -44,14 +42,12 @@ export const aboutCase = async ({ table }: EffectDeps, { header, event }: CaseSu
 
 const applicationInputOf = async (deps: EffectDeps, subject: CaseSubject): Promise<ApplicationInput> => {
   const { county, id, lastDay } = subject.header
-  const contentHash = broughtBy(subject)
+  const { body: contentHash, kind: version } = broughtBy(subject)
   const [about, body, documents] = await Promise.all([
     aboutCase(deps, subject),
     readBody(deps.table, county, id, contentHash),
     readCaseDocuments(deps.table, county, id),
   ])
-  const version =
-    versions[subject.event.kind] ?? (arrivalOf(subject.event.data) === null ? 'sent' : 'registered')
   return {
     ...about,
     version,

@@ -1,5 +1,6 @@
 import { readBody } from '../../../shared/aws/cases.ts'
 import { isAllowed } from '../../../shared/domain/lifecycle.ts'
+import type { SubmissionBody } from '../../../shared/domain/submission.ts'
 import { dayOf, toInstant } from '../../../shared/domain/time.ts'
 import { applies } from '../../../shared/form/applies.ts'
 import { askedSections } from '../../../shared/form/asked.ts'
@@ -11,16 +12,38 @@ import { readProof } from '../authority/read-proof.ts'
 import { holds, type Page } from '../deps.ts'
 import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
+import { readVersions } from '../versions/read.ts'
+import { VersionTable } from '../versions/table.tsx'
 import { casePage } from './case-page.tsx'
-import { readCaseView } from './read-view.ts'
+import { type CaseView, readCaseView } from './read-view.ts'
 import { SentBy } from './sent-by.tsx'
 
-/** The application as it stands, section by section. */
+/** What an application says, section by section. */
+export const ApplicationAnswers = ({
+  application,
+  marks,
+}: Pick<SubmissionBody, 'application'> & Pick<CaseView, 'marks'>) => {
+  const sections = fromApplication(application)
+  return (
+    <>
+      {askedSections(application)
+        .filter(({ name }) => applies(name, sections[name]))
+        .map((section) => (
+          <div key={section.name}>
+            <SectionSummary section={section} values={sections[section.name]} />
+            <SecrecyWarning marks={marks} target={`answers.${section.name}`} />
+          </div>
+        ))}
+    </>
+  )
+}
+
+/** The application as it stands, with the versions before it where there are any. */
 export const showAnswers: Page = async (deps, visit) => {
   const view = await readCaseView(deps, visit)
   const { store, header } = view
   const { application, ...sent } = await readBody(store.table, store.county, header.id, header.body)
-  const sections = fromApplication(application)
+  const versions = await readVersions(view)
   const proof = await readProof(store, header, sent.authority)
   const assesses = holds(view.session, 'officer') && isAllowed(header.status, 'assess-authority', 'officer')
   const number = application.applicant.organisationNumber ?? sv.case.noNumber
@@ -28,18 +51,12 @@ export const showAnswers: Page = async (deps, visit) => {
     view,
     '',
     <>
+      {versions.length > 1 && <VersionTable id={header.id} versions={versions} />}
       <SummaryList rows={[{ key: sv.case.organisationNumber, value: number }]} />
       <SentBy sent={sent} today={dayOf(toInstant(deps.now()))}>
         {proof && <ProofValue id={header.id} proof={proof} assesses={assesses} />}
       </SentBy>
-      {askedSections(application)
-        .filter(({ name }) => applies(name, sections[name]))
-        .map((section) => (
-          <div key={section.name}>
-            <SectionSummary section={section} values={sections[section.name]} />
-            <SecrecyWarning marks={view.marks} target={`answers.${section.name}`} />
-          </div>
-        ))}
+      <ApplicationAnswers application={application} marks={view.marks} />
     </>,
   )
 }

@@ -27,6 +27,7 @@ import { svScenarios } from './sv-scenarios.ts'
 import { svSecrecy } from './sv-secrecy.ts'
 import { svSettings } from './sv-settings.ts'
 import { svSummary } from './sv-summary.ts'
+import { svVersions } from './sv-versions.ts'
 import { svWorkingNotes } from './sv-working-notes.ts'
 
 /** The words of the county's pages. */
@@ -60,6 +61,7 @@ export const sv = {
   ...svSecrecy,
   ...svRelease,
   ...svSummary,
+  ...svVersions,
   ...svWorkingNotes,
   back: 'Tillbaka',
   toCase: 'Till ärendet',

@@ -1,0 +1,36 @@
+/** The versions of an application and what differs between them. */
+export const svVersions = {
+  versions: {
+    caption: 'Versioner av ansökan',
+    version: 'Version och när den kom in',
+    changed: 'Vad som har ändrats',
+    first: 'Den första versionen',
+    differences: 'Visa skillnaderna',
+    since: (name: string) => `mot ${name}`,
+    named: (name: string, at: string) => `${name}, ${at}`,
+    kinds: {
+      sent: 'Ansökan som den först kom in',
+      registered: 'Det som är registrerat ur ansökan',
+      changed: 'Ändrad ansökan',
+      completed: 'Ansökan efter komplettering',
+    },
+    title: 'Skillnader mellan versioner',
+    from: 'Från versionen',
+    to: 'Till versionen',
+    show: 'Visa skillnaderna',
+    same: 'Välj två olika versioner.',
+    none: 'Svaren och bilagorna är desamma i båda versionerna.',
+    before: 'Före',
+    after: 'Efter',
+    changes: { added: 'Tillagt', removed: 'Borttaget', changed: 'Ändrat' },
+    marks: {
+      before: { begins: 'Borttaget:', ends: '(slut på borttaget)' },
+      after: { begins: 'Tillagt:', ends: '(slut på tillagt)' },
+    },
+    kronor: (written: string) => `${written}\u00a0kr`,
+    documents: 'Bilagor',
+    document: 'Bilaga',
+    answerTitle: 'Svar på begäran om komplettering',
+    answer: 'Sökandens svar',
+  },
+}
