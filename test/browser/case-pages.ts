@@ -13,6 +13,7 @@ const tabs = {
   '/granskning': from,
   '/beslut': from,
   '/anteckning': from,
+  '/diarium': from,
   '/jav': from,
   '/handelser': from,
   '/version/1': from,

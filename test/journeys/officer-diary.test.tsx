@@ -140,3 +140,45 @@ test('another county finds nothing of it, by no word and no number', async () =>
   const own = await queryAll(county.world.table, { pk: 'C#03#DIARY#2027' })
   expect(own).toEqual([])
 })
+
+describe('the diary of a case', () => {
+  test('has each of its documents with its number in the case, day, party and matter, and no other case’s', async () => {
+    const id = ids[2] ?? ''
+    await county.send(county.officer, `/lan/arende/${id}/anteckning`, { text: 'Ringde växeln.' })
+    await county.send(county.registrar, `/lan/arende/${id}/handling`, {
+      direction: 'in',
+      party: 'Polismyndigheten',
+      day: '2027-01-13',
+      about: 'Yttrande',
+    })
+    await county.world.settle()
+    const events = await readEvents(county.world.table, '05', id)
+    const numberOf = (kind: string) => events.find((each) => each.kind === kind)?.version
+    for (const who of [county.officer, county.decider, county.manager, county.registrar]) {
+      const { html, status } = await who.get(`/lan/arende/${id}/diarium`)
+      expect(status).toBe(200)
+      await expectSound(html)
+      const rows = html
+        .slice(html.indexOf('<tbody'))
+        .split('<tr')
+        .slice(1)
+        .map((row) => textOf(`<tr${row}`).trim())
+      expect(rows).toEqual([
+        expect.stringMatching(
+          `^${numberOf('PaperRegistered')} 13 januari 2027 Från Polismyndigheten Yttrande`,
+        ),
+        expect.stringMatching(
+          `^${numberOf('NoteWritten')} 14 januari 2027 Rör Gamma kommun Tjänsteanteckning`,
+        ),
+        expect.stringMatching(`^${numberOf('MessageSent')} 14 januari 2027 Till Gamma kommun Meddelande`),
+        expect.stringMatching('^1 13 januari 2027 Från Gamma kommun Ansökan om statsbidrag'),
+      ])
+      expect(html).not.toContain('Ringde växeln')
+    }
+  })
+
+  test('is called by the authority’s number once it is set', async () => {
+    const { html } = await county.officer.get(`/lan/arende/${ids[1]}/diarium`)
+    expect(textOf(html)).toContain('Inkommet och upprättat i 801-77-2027')
+  })
+})

@@ -1,9 +1,7 @@
-import { keys } from '../../../shared/aws/keys.ts'
+import { lineWrite } from '../../../shared/aws/diary.ts'
 import { recordKeys } from '../../../shared/aws/records.ts'
 import { readRefusal, refusalLetterWrite } from '../../../shared/aws/releases.ts'
-import { put } from '../../../shared/aws/write.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
-import { dayOf } from '../../../shared/domain/time.ts'
 import { refusalLetter } from '../../../shared/letters/refusal-letter.ts'
 import type { CaseSubject, Effect } from './effect.ts'
 import { letterFacts } from './letter-facts.ts'
@@ -28,19 +26,12 @@ export const makeRefusal: Effect<CaseSubject> = {
 /** The line names nobody who asked, unless the written decision is to somebody (TF 2 kap. 18 §). */
 export const releaseLine: Effect<CaseSubject> = {
   name: 'DIARY',
-  run: async ({ table }, { header: { county, id }, event }) => {
-    const day = dayOf(event.at)
+  run: async ({ table }, { header, event }) => {
     const refused =
-      event.kind === 'ReleaseRefused' ? await readRefusal(table, county, id, event.version) : null
+      event.kind === 'ReleaseRefused'
+        ? await readRefusal(table, header.county, header.id, event.version)
+        : null
     const name = refused?.refusal.receiver ?? ''
-    const line = {
-      day,
-      case: id,
-      version: event.version,
-      matter: event.kind,
-      direction: 'out',
-      party: name === '' ? null : { name },
-    }
-    return [put({ ...keys.diary(county, day.slice(0, 4), day, id, event.version), line })]
+    return [lineWrite(header, event, { party: name === '' ? null : { name } })]
   },
 }

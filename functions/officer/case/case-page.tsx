@@ -23,6 +23,7 @@ const tabs = [
   { address: '/beslut', text: sv.tabs.decision },
   { address: '/meddelanden', text: sv.tabs.messages },
   { address: '/anteckning', text: sv.tabs.notes },
+  { address: '/diarium', text: sv.diary.title },
   { address: '/jav', text: sv.conflict.tab },
   { address: '/handelser', text: sv.tabs.events },
 ] as const

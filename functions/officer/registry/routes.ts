@@ -13,6 +13,8 @@ const released = '/arende/{id}/utlamnat/{number}'
 export const registryRoutes: readonly OfficerRoute[] = [
   get('/diarium', desk, async () => (await import('./diary/page.tsx')).showDiary),
 
+  get('/arende/{id}/diarium', readers, async () => (await import('./diary/case-tab.tsx')).showCaseDiary),
+
   get('/registrera', ['registrar'], async () => (await import('./arrivals/choose.tsx')).chooseApplicant),
   get(arrival, ['registrar'], async () => (await import('./arrivals/register.ts')).showRegistration),
   post(arrival, ['registrar'], async () => (await import('./arrivals/register.ts')).registerApplication),

@@ -1,3 +1,4 @@
+import type { Line } from '../../../../shared/aws/diary.ts'
 import { dayOf, formatDay, toInstant } from '../../../../shared/domain/time.ts'
 import { chrome } from '../../../../shared/web/chrome.ts'
 import { DataTable } from '../../../../shared/web/components/data-table.tsx'
@@ -11,7 +12,7 @@ import { html } from '../../../../shared/web/response.ts'
 import { holds, type Page, storeOf } from '../../deps.ts'
 import { sv } from '../../text/sv.ts'
 import { type Asked, addressOf, fieldOf, readAsked } from './asked.ts'
-import { type Line, matterText, partyText } from './line.ts'
+import { matterText, partyText } from './line.ts'
 import { type Found, findLines } from './search.ts'
 
 const text = sv.diary

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { readCase } from '../../../../shared/aws/cases.ts'
+import { type Line, parseLine } from '../../../../shared/aws/diary.ts'
 import { keys } from '../../../../shared/aws/keys.ts'
 import { queryAll, type Table } from '../../../../shared/aws/table.ts'
 import type { CountyStore } from '../../../../shared/deps.ts'
@@ -7,7 +8,7 @@ import { ulid } from '../../../../shared/domain/ids.ts'
 import type { Session } from '../../../../shared/web/session.ts'
 import { pageSize, readCursor, storeKey, writeCursor } from '../../cursor.ts'
 import type { Asked } from './asked.ts'
-import { type Line, matterText, parseLine } from './line.ts'
+import { matterText } from './line.ts'
 
 /** Lines read for one page of a search: most years hold fewer. */
 const mostRead = 2000
