@@ -67,6 +67,8 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
   }
   return {
     session,
+    /** Whatever an address answers. */
+    answer: visit,
     /** What a script of the page asks for. */
     ask: async (
       method: 'GET' | 'POST',

@@ -135,14 +135,22 @@ const submitCase = async (
   return { header, event }
 }
 
+type Options = { county?: string; frame?: string; declares?: boolean; world?: World }
+
 export type CountyWorld = Awaited<ReturnType<typeof startCounty>>
 
 /**
  * A county whose people, round and frame are set through its manager's own pages. They have declared for every case,
  * unless a journey is about just that.
  */
-export const startCounty = async ({ county = '05', frame = '1 000 000', declares = true } = {}) => {
-  const world = await startWorld()
+export const startCounty = async ({
+  county = '05',
+  frame = '1 000 000',
+  declares = true,
+  /** A world that another county is in already. */
+  world: shared,
+}: Options = {}) => {
+  const world = shared ?? (await startWorld())
   const deps = { ...world.deps, forCounty: world.forCounty, deskFor: world.deskFor, uploadsOrigin: '' }
   const person = (subject: string, roles: Role[], of = county) =>
     visitor(routes, deps, {

@@ -1,0 +1,50 @@
+/** What the addresses of a county's routes are made of. */
+export type RouteIds = {
+  case: string
+  round: string
+  org: string
+  scenario: string
+  batch: string
+  document: string
+  workingNote: string
+  /** The event that reported a conflict. */
+  report: string
+  /** Of what a case has several of: a version, an opinion, a release. */
+  number: string
+}
+
+/** An id of nobody's. */
+const own = '01KGXYZ0000000000000000009'
+
+/** A name in a route's path, by the path before it where the name alone does not say. */
+const values: readonly [RegExp, keyof RouteIds | `=${string}`][] = [
+  [/(?<=\/arende\/)\{id\}/, 'case'],
+  [/(?<=\/underlag\/)\{id\}/, 'batch'],
+  // Anybody may have sent an application on paper, and the id is the registration's own.
+  [/(?<=\/registrera\/)\{org\}\/\{id\}/, `=K0586/${own}`],
+  // A form somebody has of their own, kept while they declared.
+  [/\{form\}/, `=${own}`],
+  [/\{case\}/, 'case'],
+  [/\{round\}/, 'round'],
+  [/(?<=\/(?:jav|utlysning|jamforelse)\/)\{id\}/, 'round'],
+  [/\{org\}/, 'org'],
+  [/\{scenario\}/, 'scenario'],
+  [/\{doc\}/, 'document'],
+  [/\{note\}/, 'workingNote'],
+  [/\{anmalan\}/, 'report'],
+  [/\{number\}/, 'number'],
+  [/\{measure\}/, '=M1'],
+  [/\{year\}/, '=2027'],
+  [/\{file\}/, '=0'],
+]
+
+/** An address of a route. Throws for a name that nobody has said the value of: a new route says it here. */
+export const routeAddress = (path: string, ids: RouteIds): string => {
+  const given: Record<string, string> = ids
+  const address = values.reduce(
+    (so, [name, value]) => so.replace(name, value.startsWith('=') ? value.slice(1) : (given[value] ?? '')),
+    path,
+  )
+  if (/[{}]/.test(address)) throw new Error(`no value for a name in ${path}`)
+  return address
+}
