@@ -110,6 +110,19 @@ describe('every route', () => {
     }
   })
 
+  test('says who may use it, and no function with pages is left out', () => {
+    const withPages = Object.entries(catalogue)
+      .filter(([, { triggers }]) => triggers.some((trigger) => 'routes' in trigger))
+      .map(([audience]) => audience)
+    expect(new Set(all.map(({ audience }) => audience))).toEqual(new Set(withPages))
+    for (const { method, path, audience, allow } of all) {
+      const declared = Array.isArray(allow)
+        ? allow.length > 0 && allow.every((role) => roles.includes(role))
+        : allow === 'signed-in' || (allow === 'anyone' && audience === 'public')
+      expect(declared, `${method} ${path}`).toBe(true)
+    }
+  })
+
   test.each(all)('$method $path lets in whom it names and nobody else', async (route) => {
     for (const role of roles) {
       const may = !Array.isArray(route.allow) || route.allow.includes(role)
