@@ -73,7 +73,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
 const rolesOf = (action: Action): readonly CaseRole[] => lifecycle[action].roles
 
 /** The actions an event of this kind, by this role, can have been. */
-export const actionsOf = ({ kind, role }: Event): Action[] =>
+export const actionsOf = ({ kind, role }: Pick<Event, 'kind' | 'role'>): Action[] =>
   (actions[kind] ?? []).filter((action) => rolesOf(action).includes(role))
 
 const after = (status: Status | null, { kind, role }: Event): Status | null => {

@@ -43,6 +43,8 @@ test('only a later day that has not been, with a reason and a decision; what was
   await at.formallyReviewed(late, { 'checks.in-time.outcome': 'not-ok' })
   expect((await at.header(late)).obstacles).toContain('in-time')
 
+  const forged = at.person('FORGED', ['manager'])
+  expect((await sendOn(forged, address, holds('reason'), written)).status).toBe(403)
   const page = await at.manager.get(address)
   expect(await faults(page.html)).toEqual([])
   expect(words(page.html)).toContain(

@@ -90,6 +90,13 @@ test('every question is on the page by its label, and the three parts that are a
   expect((await at.manager.get('/lan/installningar')).html).toContain(`href="${address}"`)
 })
 
+test('a session that claims to be the manager’s changes no question', async () => {
+  const { form } = formOn((await at.manager.get(address)).html, holds('asked.need.survey'), basis)
+  const before = await readRound(at.world.table, '05', '2027-2')
+  expect((await at.person('FORGED', ['manager']).post(address, form)).status).toBe(403)
+  expect(await readRound(at.world.table, '05', '2027-2')).toEqual(before)
+})
+
 test('names the form does not have, what 5 § requires and answers that are none are refused, and nothing written is lost', async () => {
   const { html } = await at.manager.get(address)
   const { form } = formOn(html, holds('asked.need.survey'), { ...basis, 'asked.perspective': 'off' })

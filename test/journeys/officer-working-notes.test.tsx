@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseEffects } from '../../functions/events/effects/by-kind.ts'
 import { clearWorkingNotes } from '../../functions/events/effects/working-notes.ts'
 import { runEffect } from '../../functions/events/run-effects.ts'
+import { actionsOf } from '../../infra/invariants/paths.ts'
 import { readEvents } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { queryAll } from '../../shared/aws/table.ts'
 import { readWorkingNotes } from '../../shared/aws/working-notes.ts'
+import { caseRole, type EventKind, eventKinds } from '../../shared/domain/event.ts'
+import { lifecycle } from '../../shared/domain/lifecycle.ts'
 import { expectInvariants } from '../harness/invariants.ts'
 import { type CountyWorld, expectSound, measureOf, startCounty, textOf } from './officer-world.ts'
 
@@ -27,6 +31,11 @@ const kindsOf = async (id: string) => (await readEvents(county.world.table, '05'
 /** The page of the case's first working note. */
 const addressOf = async (id: string): Promise<string> =>
   `/lan/arende/${id}/minnesanteckning/${(await notes(id))[0]?.id}`
+/** Whether an act that writes this kind of event leads to a closed case. */
+const closes = (kind: EventKind): boolean =>
+  caseRole.options.some((role) =>
+    actionsOf({ kind, role }).some((action) => lifecycle[action].to === 'closed'),
+  )
 const close = async (id: string): Promise<void> => {
   await county.reviewed(id)
   await county.proposed(id, { outcome: 'rejection', 'measures.M1.reason': 'Ramen räcker inte.' })
@@ -201,6 +210,12 @@ describe('when the case closes', () => {
     await runEffect(county.world.deps, clearWorkingNotes, subject, pk, event.version)
     expect(await clearWorkingNotes.run(county.world.deps, subject)).toEqual([])
     expect(await kindsOf(id)).toEqual(events.map(({ kind }) => kind))
+  })
+
+  test('by whatever act it closes, its event removes them', () => {
+    const closing = eventKinds.filter(closes)
+    expect(closing).toContain('Closed')
+    for (const kind of closing) expect(caseEffects(kind), kind).toContain(clearWorkingNotes)
   })
 
   test('a case that is decided and not closed keeps them', async () => {

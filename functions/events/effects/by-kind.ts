@@ -88,7 +88,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   ProposalVoided: [answerWorkflow],
   Decided: [answerWorkflow, diaryLine],
   DecisionChanged: [startWorkflow, diaryLine],
-  HandedOver: [answerWorkflow, diaryLine, beginElsewhere, mailApplicant],
+  HandedOver: [answerWorkflow, diaryLine, beginElsewhere, clearWorkingNotes, mailApplicant],
   LetterIssued: [diaryLine, mailApplicant, tellPartners],
   DocumentReceived: [diaryLine, keepReceived, mailApplicant],
   DocumentChecked: [fileDocument],
