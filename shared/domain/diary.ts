@@ -69,7 +69,7 @@ export const diaryRules = {
   Exported: payment,
   Parked: running,
   Resumed: running,
-  DocumentReceived: running,
+  DocumentReceived: 'in',
   DocumentChecked: running,
   NoteWritten: 'own',
   WorkingNoteKept: 'own',

@@ -47,7 +47,13 @@ const change = async (): Promise<void> => {
     },
   })
   const by = { subject: 'SIGNATORY-1', role: 'signatory' as const, at: toInstant(world.clock.now()) }
-  const changed = { body: hash, declarations: ['correct'], incomplete: false, measures: header.measures }
+  const changed = {
+    body: hash,
+    declarations: ['correct'],
+    incomplete: false,
+    measures: header.measures,
+    documents: before.documents,
+  }
   await commitAct(world.table, header, applicationChanged(header, changed, by), [putNew(item)])
   await world.settle()
 }

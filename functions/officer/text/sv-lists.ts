@@ -41,8 +41,6 @@ export const svLists = {
       GrantDeclined: 'Avstående från bidrag',
       DocumentReceived: 'Bilaga till ansökan',
       ApplicationChanged: 'Ändring av ansökan',
-      AuthorityHandedIn: 'Handling som visar behörighet',
-      AuthorityAssessed: 'Bedömning av behörighet',
       Decided: 'Beslut om statsbidrag',
       DecisionChanged: 'Ändring av beslut om statsbidrag',
       HandedOver: 'Överlämnande till en annan länsstyrelse',
