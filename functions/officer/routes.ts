@@ -271,6 +271,16 @@ export const routes: readonly OfficerRoute[] = [
     async () => (await import('./settings/notices.tsx')).setNotices,
   ),
   get(
+    '/installningar/motiveringar',
+    ['manager'],
+    async () => (await import('./settings/reason-texts.tsx')).showReasonTexts,
+  ),
+  post(
+    '/installningar/motiveringar',
+    ['manager'],
+    async () => (await import('./settings/reason-texts.tsx')).setReasonTexts,
+  ),
+  get(
     '/installningar/kriterier',
     ['manager'],
     async () => (await import('./settings/criteria.tsx')).showCriteria,

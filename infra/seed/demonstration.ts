@@ -55,15 +55,25 @@ const openRound = async (manager: Browser, county: string, today: string): Promi
     contactEmail: `social-hallbarhet@lansstyrelsen-${county}.example.se`,
     contactPhone: '010-000 00 00',
     conditions: conditions.join('\n'),
-    reasonTexts: reasonTexts.join('\n'),
     ...basis(today),
   })
+}
+
+const setReasonTexts = async (manager: Browser, today: string): Promise<void> => {
+  const page = await manager.get(`${settings}/motiveringar`)
+  const rows = reasonTexts.map(({ title, text, outcomes }, n) => ({
+    [`texts.${n}.title`]: title,
+    [`texts.${n}.text`]: text,
+    [`texts.${n}.outcomes`]: outcomes,
+  }))
+  await manager.submit(page, holding('texts.0.title'), Object.assign({}, ...rows, basis(today)))
 }
 
 const setUpCounty = async (running: Running, county: string, today: string): Promise<void> => {
   const manager = await enter(running, firstManager(county).subject)
   await assignStaff(manager, county)
   await openRound(manager, county, today)
+  await setReasonTexts(manager, today)
 }
 
 /** Whoever may sign comes first, because the first to open a space may sign for it. */

@@ -5,9 +5,21 @@ export const roundText =
   'Länet prioriterar arbete som hjälper människor att lämna våld och som utvecklar regionala resurscentrum. Beskriv åtgärderna, behovet av dem och hur ni ska följa upp dem. Skriv inga uppgifter om enskilda personer. (Exempel)'
 
 export const reasonTexts = [
-  'Åtgärderna hjälper människor att lämna våld och har ett tydligt behov i den regionala kartläggningen. (Exempel)',
-  'Åtgärderna utvecklar ett regionalt resurscentrum som bygger på strukturer som redan finns i länet. (Exempel)',
-  'Länets ram räcker inte till alla ansökningar, och andra åtgärder bedöms ha bättre förutsättningar att uppfylla syftet. (Exempel)',
+  {
+    title: 'Stöd för att lämna våld',
+    text: '{åtgärd} hjälper människor att lämna våld och har ett tydligt behov i den regionala kartläggningen. {rangordning} (Exempel)',
+    outcomes: ['grant', 'partial'],
+  },
+  {
+    title: 'Resurscentrum',
+    text: '{åtgärd} utvecklar ett regionalt resurscentrum som bygger på strukturer som redan finns i länet. {rangordning} (Exempel)',
+    outcomes: ['grant', 'partial'],
+  },
+  {
+    title: 'Ramen räcker inte till allt',
+    text: '{länsstyrelsen} har {ram} att fördela. {sökande} har sökt {sökt} och får {belopp}, eftersom andra åtgärder bedöms ha bättre förutsättningar att uppfylla syftet. (Exempel)',
+    outcomes: ['partial', 'rejection'],
+  },
 ]
 
 export const conditions = [

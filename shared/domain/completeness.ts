@@ -1,6 +1,7 @@
 import { amountsHold, namesMeasures, outcomeAgrees } from './completeness-measures.ts'
 import { empty, find, grantedIn, keptIn, type Rule } from './finding.ts'
 import { sum } from './money.ts'
+import { nothingLeftOpen } from './reason-texts.ts'
 
 /** 7 §: the last day for the report when something is granted, and only then. */
 const reportDayStated: Rule = (content) => {
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   reasonsStated,
   paymentsAddUp,
   exceptionsReasoned,
+  nothingLeftOpen,
 ]
 
 /**

@@ -23,8 +23,6 @@ export const round = z.strictObject({
   text: z.string(),
   contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
   conditions: z.array(z.string()),
-  /** The county's own words for reasons, for officers to start from (FL 32 §). */
-  reasonTexts: z.array(z.string()).optional(),
   reportLastDay: day,
   /** By which day a promised proof of authority is to come in; 14 days after the last day when it is not set. */
   authorityBy: day.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { choice, passing, rowId } from './allocation.ts'
-import { caseMeasure } from './case.ts'
+import { caseMeasure, outcome } from './case.ts'
 import { countyCode, day, instant, roundId, sha256, subject, ulid } from './ids.ts'
 import { amount } from './money.ts'
 import { policy } from './policy.ts'
@@ -42,6 +42,10 @@ export type ScenarioInput = z.infer<typeof scenarioInput>
 
 const who = z.strictObject({ subject, name: z.string() })
 
+/** One of the county's texts for reasons, as it read when it was chosen, and in which proposals it goes where. */
+const chosenText = z.strictObject({ at: z.enum(['case', 'measure']), outcome, text: z.string() })
+export type ChosenText = z.infer<typeof chosenText>
+
 /** A try of how the frame could reach: working material until it is chosen (TF 2:12). */
 export const scenario = z.strictObject({
   id: ulid,
@@ -57,7 +61,9 @@ export const scenario = z.strictObject({
   input: scenarioInput,
   /** Of the canonical JSON of the result: computed anew it is the same. */
   resultHash: sha256,
-  chosen: z.strictObject({ at: instant, by: who, payOn: day }).nullable(),
+  chosen: z
+    .strictObject({ at: instant, by: who, payOn: day, texts: z.array(chosenText).optional() })
+    .nullable(),
 })
 export type Scenario = z.infer<typeof scenario>
 

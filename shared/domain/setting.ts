@@ -3,6 +3,7 @@ import { criteria } from './criteria.ts'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'
 import { notices } from './notices.ts'
+import { reasonTexts } from './reason-texts.ts'
 import { courtChoice } from './release.ts'
 import { basis } from './round.ts'
 
@@ -25,6 +26,7 @@ export const settingKinds = {
   court: settingOf('APPEAL-COURT', courtChoice),
   criteria: settingOf('CRITERIA', criteria),
   notices: settingOf('NOTICES', notices),
+  reasons: settingOf('REASONS', reasonTexts),
 } as const
 
 export type SettingOf<Kind extends keyof typeof settingKinds> = z.infer<(typeof settingKinds)[Kind]['schema']>

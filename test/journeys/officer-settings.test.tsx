@@ -35,7 +35,6 @@ const roundForm: Form = {
   contactEmail: 'bidrag@exempel.se',
   contactPhone: '010-223 50 00',
   conditions: 'Ett.\nTvå.',
-  reasonTexts: 'Behovet är belagt.',
   reportLastDay: '2028-03-01',
   policy: 'equal',
   basisNumber: '100-2027',
@@ -83,7 +82,6 @@ test('the days of an open round stand: a later last day has a page of its own, a
     version: 2,
     policy: 'equal',
     conditions: ['Ett.', 'Två.'],
-    reasonTexts: ['Behovet är belagt.'],
     example: false,
     basis: { number: '100-2027', date: '2027-01-05' },
   })

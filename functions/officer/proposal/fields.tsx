@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { Money } from '../../../shared/domain/binding.ts'
 import { budgetPerYear } from '../../../shared/domain/budget.ts'
@@ -22,10 +23,15 @@ export const shown = ({ form, problems }: Shown, name: string) => ({
   problem: problemText(problems, name),
 })
 
-type MeasureProps = Shown & { measure: CaseMeasure; application: Application }
+type MeasureProps = Shown & {
+  measure: CaseMeasure
+  application: Application
+  /** What goes with the field of its reason. */
+  texts: ComponentChildren
+}
 
 /** What one measure gets, why not more, and särskilda skäl for what the regulation puts first (6 §). */
-export const MeasureFields = ({ measure, application, ...form }: MeasureProps) => {
+export const MeasureFields = ({ measure, application, texts, ...form }: MeasureProps) => {
   const { id, requested, eligible } = measure
   const { title, costs = [] } = application.measures.find((described) => described.id === id) ?? {}
   const years = budgetPerYear(costs).map((each) => sv.binding.year(each.year, formatKronor(each.requested)))
@@ -42,6 +48,7 @@ export const MeasureFields = ({ measure, application, ...form }: MeasureProps) =
       </p>
       <KronorField {...shown(form, named(id, 'granted'))} label={text.granted} />
       <TextArea {...shown(form, named(id, 'reason'))} label={text.reason} rows={3} />
+      {texts}
       {measure.class === 1 && (
         <TextArea
           {...shown(form, named(id, 'exception'))}

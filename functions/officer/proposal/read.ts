@@ -116,6 +116,6 @@ export const readProposalForm = (form: Form, given: Given, money: Money): ReadPr
     ...missingInDecision(content, given.header.measures, mayBind(money)),
     ...missingInHandling(content, given.header),
     ...notAssessed(content, given.header),
-  ].map(problemOf)
+  ].map((finding) => problemOf(finding, form))
   return { content, problems: [...findings, ...unexplained(content), ...overBound(content, money)] }
 }

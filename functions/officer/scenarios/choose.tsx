@@ -9,10 +9,12 @@ import type { Form } from '../../../shared/web/request.ts'
 import type { Response } from '../../../shared/web/response.ts'
 import { actInCounty } from '../act-in-county.ts'
 import type { OfficerDeps, Page } from '../deps.ts'
+import { readTexts } from '../proposal/county-texts.ts'
 import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 import { scenarioAddress } from './address.ts'
-import { chooseContent } from './choose-content.tsx'
+import { chooseContent, proposable } from './choose-content.tsx'
+import { placesFor, readChosen } from './chosen-texts.ts'
 import { taskPage } from './layout.tsx'
 import { mayTry } from './may-try.ts'
 import { proposeChosen } from './propose.ts'
@@ -24,19 +26,20 @@ const text = sv.scenarioChoose
 const stopOf = ({ tried, round, changes }: ScenarioView) =>
   notChoosable(tried, { policy: round.policy, changed: hasChanged(changes) })
 
-const choosePage = (
+const choosePage = async (
   deps: OfficerDeps,
-  { session }: SignedVisit,
+  { request, session }: SignedVisit,
   view: ScenarioView,
   { form, problems = [] }: { form: Form; problems?: readonly Problem[] },
-): Response => {
+): Promise<Response> => {
   const { scenario, tried } = view
   const stop = stopOf(view)
   const headers = new Map(view.headers.map((header): [string, CaseHeader] => [header.id, header]))
+  const texts = stop === null ? await readTexts(view.store, request) : []
   return taskPage(
     { session, scenario, title: text.title, problems, wide: true },
     stop === null ? (
-      chooseContent({ session, instance: deps.newId(), tried, headers, form, problems })
+      chooseContent({ session, instance: deps.newId(), tried, headers, texts, form, problems })
     ) : (
       <p class="govuk-body">{text.stops[stop]}</p>
     ),
@@ -72,11 +75,13 @@ export const chooseScenario: Page = async (deps, visit) => {
       else if (payOn !== '' && !payOn.startsWith(`${round.budgetYear}-`))
         read.fail('payOn', text.payOnYear(round.budgetYear))
       if (read.problems.length > 0) return choosePage(deps, visit, view, { form, problems: read.problems })
+      const places = placesFor(tried, proposable(tried, view.headers))
+      const texts = await readTexts(view.store, visit.request)
       const by = { subject: actor.subject, name: visit.session.name }
       const after = {
         ...scenario,
         version: scenario.version + 1,
-        chosen: { at: actor.at, by, payOn },
+        chosen: { at: actor.at, by, payOn, texts: readChosen(form, places, texts) },
       }
       return {
         kind: 'ScenarioChosen',

@@ -4,7 +4,7 @@ import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { FormalReview } from '../../../shared/domain/formal-review.ts'
 import { formatKronor, minus } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import type { ScenarioInput } from '../../../shared/domain/scenario.ts'
+import type { ChosenText, ScenarioInput } from '../../../shared/domain/scenario.ts'
 import type { Computed } from '../../../shared/domain/scenario-difference.ts'
 import type { ScenarioRow } from '../../../shared/domain/scenario-result.ts'
 import type { Form } from '../../../shared/web/request.ts'
@@ -12,6 +12,7 @@ import { proposalForm } from '../proposal/defaults.ts'
 import { named } from '../read-form.ts'
 import { sentences } from '../sentences.ts'
 import { sv } from '../text/sv.ts'
+import { withTexts } from './chosen-texts.ts'
 
 const text = sv.prefill
 
@@ -46,11 +47,12 @@ type Given = {
   application: Application
   tried: Computed
   payOn: string
+  texts: readonly ChosenText[]
   reviewed: FormalReview | undefined
 }
 
-/** A case's proposal as the scenario has it, in the same form and with the same defaults as one that is written by hand. */
-export const scenarioForm = ({ header, round, application, tried, payOn, reviewed }: Given): Form => {
+/** A case's proposal as the scenario has it, with the texts that were chosen, in the same form and with the same defaults as one that is written by hand. */
+export const scenarioForm = ({ header, round, application, tried, payOn, texts, reviewed }: Given): Form => {
   const { input, result } = tried
   const rows = result.rows.filter(({ caseId }) => caseId === header.id)
   const excepted: CaseHeader = {
@@ -75,5 +77,7 @@ export const scenarioForm = ({ header, round, application, tried, payOn, reviewe
       [named(row.measureId, 'exception')]: own(input.exceptions, row)?.reason ?? '',
     }),
   )
-  return Object.assign(form, ...changes, { 'payments.0.payOn': payOn })
+  const written = Object.assign(form, ...changes, { 'payments.0.payOn': payOn })
+  const facts = { header: excepted, application, frame: tried.basis, form: written }
+  return withTexts(facts, rows, texts)
 }

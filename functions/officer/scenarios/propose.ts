@@ -10,7 +10,7 @@ import {
 import type { Money } from '../../../shared/domain/binding.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { Round } from '../../../shared/domain/round.ts'
-import type { Scenario } from '../../../shared/domain/scenario.ts'
+import type { ChosenText, Scenario } from '../../../shared/domain/scenario.ts'
 import { type Computed, computed } from '../../../shared/domain/scenario-difference.ts'
 import { blockerOf } from '../../../shared/domain/scenario-proposals.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
@@ -24,7 +24,14 @@ import { scenarioForm } from './proposal-form.ts'
 const atMost = 100
 const atOnce = 5
 
-type Chosen = { scenario: Scenario; tried: Computed; round: Round; money: Money; payOn: string }
+type Chosen = {
+  scenario: Scenario
+  tried: Computed
+  round: Round
+  money: Money
+  payOn: string
+  texts: readonly ChosenText[]
+}
 
 const stop = (why: string) => new DomainError('NotProposed', { why })
 
@@ -32,7 +39,7 @@ const stop = (why: string) => new DomainError('NotProposed', { why })
 const proposeOne = async (
   deps: OfficerDeps,
   visit: SignedVisit,
-  { scenario, tried, round, money, payOn }: Chosen,
+  { scenario, tried, round, money, payOn, texts }: Chosen,
   id: string,
 ): Promise<void> => {
   const { county, table } = storeOf(deps, visit.session)
@@ -46,7 +53,7 @@ const proposeOne = async (
         readBody(table, county, id, header.body),
         readReviews(table, county, id),
       ])
-      const form = scenarioForm({ header, round, application, tried, payOn, reviewed })
+      const form = scenarioForm({ header, round, application, tried, payOn, texts, reviewed })
       const { content, problems } = readProposalForm(form, { header, round, application }, money)
       if (problems.length > 0) throw stop('Incomplete')
       const { act, also } = makeProposal({ header, actor, name: visit.session.name, money }, content)
@@ -95,7 +102,8 @@ export const proposeChosen = async (
   ])
   if (scenario.chosen === null) return
   const { basis, input, chosen } = scenario
-  const given = { scenario, tried: computed({ basis, input }), round, money, payOn: chosen.payOn }
+  const { payOn, texts = [] } = chosen
+  const given = { scenario, tried: computed({ basis, input }), round, money, payOn, texts }
   const untried = basis.cases.filter((each) => !outcomes.has(each.id))
   const failed = basis.cases.filter((each) => outcomes.get(each.id)?.proposal === null)
   const next = [...untried, ...failed].slice(0, atMost)

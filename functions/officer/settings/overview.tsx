@@ -134,6 +134,11 @@ export const showSettings: Page = async (deps, { request, session }) => {
             {sv.notices.link}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/motiveringar`}>
+            {sv.reasonTexts.link}
+          </a>
+        </p>
         <h2 class="govuk-heading-m">{sv.criteria.title}</h2>
         <p class="govuk-body">
           <a class="govuk-link" href={`${settingsAddress}/kriterier`}>

@@ -60,7 +60,6 @@ const Fields = ({ isNew, ...form }: Shown & { isNew: boolean }) => (
     <TextField {...shown(form, 'contactEmail')} label={text.contactEmail} inputMode="email" />
     <TextField {...shown(form, 'contactPhone')} label={text.contactPhone} inputMode="tel" width={20} />
     <TextArea {...shown(form, 'conditions')} label={text.conditions} hint={text.conditionsHint} />
-    <TextArea {...shown(form, 'reasonTexts')} label={text.reasonTexts} hint={text.reasonTextsHint} />
     <DateField {...shown(form, 'authorityBy')} label={text.authorityBy} hint={text.authorityByHint} />
     <DateField {...shown(form, 'reportLastDay')} label={text.reportLastDay} />
     <Radios

@@ -25,7 +25,6 @@ export const svDecision = {
     reportLastDay: 'Sista dag för redovisning',
     reasons: 'Skäl för beslutet',
     reasonsHint: 'De avgörande omständigheterna, så att sökanden förstår (32 § FL).',
-    reasonTexts: 'Länets motiveringstexter',
     rules: 'Bestämmelser som beslutet bygger på',
     rulesHint: 'En bestämmelse på varje rad.',
     send: 'Lämna förslaget',

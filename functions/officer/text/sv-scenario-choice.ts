@@ -15,6 +15,13 @@ export const svScenarioChoice = {
     payOnHint: 'Gäller alla förslag med bidrag. Villkor och sista dag för redovisning tas från utlysningen.',
     payOnMissing: 'Skriv vilken dag pengarna ska betalas ut.',
     payOnYear: (year: number) => `Dagen måste ligga i utlysningens budgetår, ${year}.`,
+    texts: 'Hämta in länets motiveringstexter',
+    textsHint: 'Texten står efter de skäl som scenariot ger och fylls i från varje ärende.',
+    textFor: {
+      case: (outcome: string) => `Skäl för beslutet vid ${outcome.toLowerCase()}`,
+      measure: (outcome: string) => `Skäl vid åtgärden när den får ${outcome.toLowerCase()}`,
+    },
+    noText: 'Ingen text',
     send: 'Lämna förslagen',
     notReviewed: (n: number) =>
       n === 1

@@ -48,8 +48,6 @@ export const svSettings = {
     contactPhoneMissing: 'Skriv ett telefonnummer som sökande kan ringa.',
     conditions: 'Villkor',
     conditionsHint: 'Ett villkor på varje rad. De föreslås i varje beslut och kan ändras där.',
-    reasonTexts: 'Motiveringstexter',
-    reasonTextsHint: 'En text på varje rad. De visas för den som skriver ett förslag, att utgå från.',
     authorityBy: 'Sista dag för handling som visar behörighet',
     authorityByHint:
       'För den som lovar handlingen när ansökan skickas in. Utan dag gäller 14 dagar efter sista dag att ansöka.',

@@ -16,6 +16,7 @@ import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
 import { svQueue } from './sv-queue.ts'
+import { svReasonTexts } from './sv-reason-texts.ts'
 import { svRegistry } from './sv-registry.ts'
 import { svRelease } from './sv-release.ts'
 import { svReview } from './sv-review.ts'
@@ -44,6 +45,7 @@ export const sv = {
   ...svRules,
   ...svRoundQuestions,
   ...svExtension,
+  ...svReasonTexts,
   ...svBinding,
   ...svScenarios,
   ...svScenarioTries,
