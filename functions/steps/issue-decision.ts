@@ -38,7 +38,6 @@ const makeLetter = async ({ table, records, letters }: Deps, header: CaseHeader)
       organisationNumber: body.application.applicant.organisationNumber,
     },
     receivedAt: header.receivedAt,
-    omitNames: false,
     example: round.example,
   })
   const key = recordKeys.letter(county, id, header.decision)

@@ -5,6 +5,7 @@ import { ownRule } from './delegation.ts'
 import { caseRole } from './event.ts'
 import { day, instant, roundId, sha256, subject, ulid } from './ids.ts'
 import { amount } from './money.ts'
+import { withheld } from './withheld.ts'
 
 /** A reason with the rule it rests on; texts in both languages, the Swedish one governs. */
 export const reason = z.strictObject({
@@ -78,6 +79,7 @@ export const decision = z.strictObject({
   dissent: z.string(),
   /** Where the decider had prepared the case: the delegation rule that let them. */
   ownRule: ownRule.optional(),
+  withheld: withheld.optional(),
 })
 export type Decision = z.infer<typeof decision>
 

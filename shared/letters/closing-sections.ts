@@ -15,7 +15,11 @@ const title: Record<Person['role'], string> = {
   system: 'e-tjänsten',
   operator: 'systemförvaltare',
 }
-const named = (person: Person): string => `${person.name} (${title[person.role]})`
+/** By name, or only in which capacity where the decider has left the name out (FL 33 § fourth paragraph). */
+const named = (person: Person, { withheld }: LetterInput['decision']): string =>
+  withheld?.persons.includes(person.subject) === true
+    ? `en ${title[person.role]}`
+    : `${person.name} (${title[person.role]})`
 
 /** FL 32 §: the circumstances that decided and the rules applied. */
 export const reasonSections = ({ decision: { content } }: LetterInput): Section[] => [
@@ -30,24 +34,23 @@ export const reasonSections = ({ decision: { content } }: LetterInput): Section[
 ]
 
 /** Who decides is somebody else than who prepared, or says by which rule of the county's it is not (2007:515, 20 §). */
-const decidedText = ({ decidedBy, presentedBy, ownRule }: LetterInput['decision']): string => {
+const decidedText = (decision: LetterInput['decision']): string => {
+  const { decidedBy, presentedBy, ownRule } = decision
   const alone = decidedBy.subject === presentedBy.subject
-  const taken = `Beslutet har fattats av ${named(decidedBy)}${alone ? '' : ` efter föredragning av ${named(presentedBy)}`}`
+  const taken = `Beslutet har fattats av ${named(decidedBy, decision)}${alone ? '' : ` efter föredragning av ${named(presentedBy, decision)}`}`
   return ownRule === undefined
     ? `${taken}.`
     : `${taken}. Den som har beslutat har också berett ärendet, enligt länsstyrelsens delegationsbeslut ${ownRule.basis.number} den ${formatDay(ownRule.basis.date)}.`
 }
 
-/** FL 31 §: who decided, presented and took part; FL 30 §: who thought otherwise. */
-const people = ({ decision, omitNames }: LetterInput): Section[] => {
-  if (omitNames)
-    return section(
-      'Vem som har beslutat',
-      ...paragraphs(
-        'Brevet nämner inte vilka som har beslutat och deltagit i handläggningen (33 § fjärde stycket förvaltningslagen). Länsstyrelsen har uppgifterna i den handling som finns över beslutet, också om någon har haft en avvikande mening.',
-      ),
-    )
-  const others = decision.others.map(named)
+const namesLeftOut = ({ withheld }: LetterInput['decision']): boolean => withheld !== undefined
+
+/**
+ * FL 31 §: who decided, presented and took part; FL 30 §: who thought otherwise. Where names are left out a differing
+ * opinion, which may tell whose it is, is kept with them: it belongs to a notice of how to appeal, which this never is (15 §).
+ */
+const people = ({ decision }: LetterInput): Section[] => {
+  const others = decision.others.map((person) => named(person, decision))
   return section(
     'Vem som har beslutat',
     ...paragraphs(
@@ -57,12 +60,18 @@ const people = ({ decision, omitNames }: LetterInput): Section[] => {
         'Beslutet är fattat elektroniskt och har därför ingen underskrift.',
       ].join(' '),
     ),
-    ...paragraphs(decision.dissent === '' ? '' : `Avvikande mening: ${decision.dissent}`),
+    ...paragraphs(
+      namesLeftOut(decision)
+        ? 'Brevet nämner inte alla namn (33 § fjärde stycket förvaltningslagen). Länsstyrelsen har uppgifterna i den handling som finns över beslutet, också om någon har haft en avvikande mening.'
+        : decision.dissent === ''
+          ? ''
+          : `Avvikande mening: ${decision.dissent}`,
+    ),
   )
 }
 
-const contact = ({ contact: { name, email, phone }, omitNames }: LetterInput): Section[] => {
-  const ways = [omitNames ? '' : name, email, phone].filter((way) => way !== '')
+const contact = ({ contact: { name, email, phone }, decision }: LetterInput): Section[] => {
+  const ways = [namesLeftOut(decision) ? '' : name, email, phone].filter((way) => way !== '')
   return section(
     'Kontakt',
     ...paragraphs(`Har ni frågor om beslutet? Kontakta länsstyrelsen: ${ways.join(', ')}.`),

@@ -23,8 +23,6 @@ export const letterInput = z
     diaryNumber: z.string().nullable(),
     applicant: receiver,
     receivedAt: instant,
-    /** FL 33 § fourth paragraph: the letter names no officer; the record of the decision still does. */
-    omitNames: z.boolean(),
     /** Made with demonstration texts, and says so. */
     example: z.boolean(),
   })

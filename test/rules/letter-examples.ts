@@ -17,7 +17,6 @@ export const letterOf = (
   diaryNumber: '801-1234-2026',
   applicant: { name: 'Tierps kommun', organisationNumber: '212000-0266' },
   receivedAt: '2026-02-18T13:05:12.123Z',
-  omitNames: false,
   example: false,
   decision: {
     case: caseId,

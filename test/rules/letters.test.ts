@@ -134,13 +134,27 @@ describe('the outcome', () => {
 })
 
 describe('what varies', () => {
-  test('without the names of officers (FL 33 § fourth paragraph)', async () => {
-    const letter = letterOf({}, { omitNames: true })
-    letter.decision.dissent = 'Dagny Dissident anser att ansökan borde avslås.'
+  test('without the names the decider has left out, and never with the reason (FL 33 § fourth paragraph)', async () => {
+    const letter = letterOf()
+    const { decision } = letter
+    decision.dissent = 'Dagny Dissident anser att ansökan borde avslås.'
+    const everyone = [decision.decidedBy, decision.presentedBy, ...decision.others]
+    decision.withheld = { persons: everyone.map(({ subject }) => subject), reason: 'Hot har framförts.' }
     const text = await said(letter)
+    expect(text).toContain('Beslutet har fattats av en beslutsfattare efter föredragning av en handläggare.')
     expect(text).toContain('33 § fjärde stycket förvaltningslagen')
-    expect(text).not.toMatch(/Beatrice|Fredrik|Märta|Dagny|Enheten för social hållbarhet/)
+    expect(text).not.toMatch(/Beatrice|Fredrik|Märta|Dagny|Enheten för social hållbarhet|Hot har/)
     expect(text).toContain('bidrag@exempel.se')
+  })
+
+  test('one name is left out, the others stand', async () => {
+    const letter = letterOf()
+    letter.decision.withheld = { persons: [letter.decision.presentedBy.subject], reason: 'Trakasserier.' }
+    const text = await said(letter)
+    expect(text).toContain(letter.decision.decidedBy.name)
+    expect(text).not.toContain(letter.decision.presentedBy.name)
+    expect(text).toContain('efter föredragning av en handläggare')
+    expect(text).not.toContain('Trakasserier')
   })
 
   test('a differing opinion stands in the letter (FL 30 §)', async () => {

@@ -22,6 +22,7 @@ import {
 import type { Request } from '../../../shared/web/request.ts'
 import type { Session } from '../../../shared/web/session.ts'
 import { organisationOf } from '../acting.ts'
+import { unnamed, unnamedIn } from './unnamed.ts'
 
 const kept = z.object({ key: z.string(), versionId: z.string() })
 
@@ -122,7 +123,9 @@ export const loadCase = async (
     documents: under('DOC#')
       .map(parseDocument)
       .filter(({ paper }) => paper === undefined),
-    messages: under('MESSAGE#').map(parseMessage),
+    messages: under('MESSAGE#')
+      .map(parseMessage)
+      .map(unnamed(unnamedIn(under('DECISION#')))),
     instalments: letterAt === undefined ? [] : under('PAY#').map(instalmentOf),
     reportLastDay:
       letterAt === undefined ? null : reportDayOf(at(keys.decision(county, id, header.decision))),

@@ -29,7 +29,9 @@ export const Thread = ({ messages }: { messages: readonly Message[] }) => (
         {messages.map((message) => (
           <li key={message.version} class="sb-thread__message">
             <h3 class="govuk-heading-s">
-              {text.from(text[message.from], message.by.name, formatInstant(message.at))}
+              {[text[message.from], message.by.name, formatInstant(message.at)]
+                .filter((part) => part !== '')
+                .join(', ')}
             </h3>
             <Content message={message} />
           </li>

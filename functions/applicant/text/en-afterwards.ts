@@ -163,7 +163,6 @@ export const enAfterwards: typeof svAfterwards = {
     title: 'Written in the case',
     empty:
       'Nobody has written anything in the case yet. The answers of the county administrative board are shown here, and you get an e-mail when they come.',
-    from: (side: string, name: string, at: string) => `${side}, ${name}, ${at}`,
     applicant: 'You',
     county: 'The county administrative board',
     abouts: {

@@ -157,7 +157,6 @@ export const svAfterwards = {
     title: 'Skrivet i ärendet',
     empty:
       'Ingen har skrivit något i ärendet än. Länsstyrelsens svar visas här, och ni får e-post när det kommer.',
-    from: (side: string, name: string, at: string) => `${side}, ${name}, ${at}`,
     applicant: 'Ni',
     county: 'Länsstyrelsen',
     abouts: {

@@ -74,7 +74,9 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return decided(data, data.amount)
     case 'Decided':
     case 'DecisionChanged':
-      return decided(data, data.granted)
+      return [decided(data, data.granted), Array.isArray(data.namesLeftOut) ? sv.withheld.event : undefined]
+        .filter((part) => part !== undefined)
+        .join(', ')
     case 'PaperRegistered':
       return data.direction === 'out' ? text.paper.out : text.paper.in
     case 'SecrecyMarked':

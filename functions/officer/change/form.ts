@@ -71,6 +71,6 @@ export const readChangeForm = (form: Form, basis: ChangeBasis): Changed => {
     ...missingInDecision(content, header.measures, mayBind(money)),
     ...missingInHandling(content, header),
     ...missingInChange(content, before.content, header.flags),
-  ].map(problemOf)
+  ].map((finding) => problemOf(finding, form))
   return { content, problems: [...findings, ...unexplained(content), ...overBound(content, money)] }
 }

@@ -3,11 +3,13 @@ import { decide } from '../../../shared/domain/acts/decide.ts'
 import { mayBind } from '../../../shared/domain/binding.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
+import { leftOutOf } from '../../../shared/domain/withheld.ts'
 import { policyOf } from '../../../shared/policy/policies.ts'
 import { one } from '../../../shared/web/request.ts'
 import { actOnCase } from '../act-on-case.ts'
 import type { Page } from '../deps.ts'
 import { reader } from '../read-form.ts'
+import { readWithheld } from './names-fields.tsx'
 import { decisionPage, readProposed } from './page.tsx'
 import { decisionOf, decisionWrites } from './writes.ts'
 
@@ -26,23 +28,16 @@ export const takeDecision: Page = (deps, visit) =>
       if (one(visit.request.form, 'forslag') !== String(proposal.number)) throw changedMeanwhile('proposal')
       const read = reader(visit.request.form)
       const dissent = read.text('dissent', { words: 500 })
-      if (read.problems.length > 0) return decisionPage(deps, visit, proposed, read.problems)
       const { content } = proposal
+      const taken = decisionOf({ header, proposal, actor, name: visit.session.name, names, dissent, ownRule })
+      const decision = { ...taken, ...readWithheld(read, taken, content) }
+      if (read.problems.length > 0) return decisionPage(deps, visit, proposed, read.problems)
       const contentHash = hashOf(canonical(content))
       const money = await readMoney(table, county, round.budgetYear)
-      const decision = decisionOf({
-        header,
-        proposal,
-        actor,
-        name: visit.session.name,
-        names,
-        dissent,
-        ownRule,
-      })
       return {
         act: decide(
           header,
-          { content, contentHash, mayBind: mayBind(money), delegation },
+          { content, contentHash, mayBind: mayBind(money), delegation, namesLeftOut: leftOutOf(decision) },
           policyOf(header.policy),
           actor,
         ),

@@ -20,7 +20,6 @@ const inputOf = ({ header, round, application, decision }: Stated): LetterInput 
   diaryNumber: header.diaryNumber,
   applicant: application.applicant,
   receivedAt: header.receivedAt,
-  omitNames: false,
   example: round.example,
 })
 

@@ -24,6 +24,7 @@ import { shown } from '../proposal/fields.tsx'
 import { type Names, readNames } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { LetterText } from './letter-text.tsx'
+import { NamesFields } from './names-fields.tsx'
 import { decisionOf } from './writes.ts'
 
 const text = sv.decision
@@ -82,6 +83,7 @@ export const decisionPage = (
       <ActForm session={session} instance={newId()} action={`/lan/arende/${header.id}/besluta`}>
         <HiddenField name="forslag" value={String(proposal.number)} />
         <TextArea {...shown(fields, 'dissent')} label={text.dissent} hint={text.dissentHint} rows={3} />
+        <NamesFields people={decision} {...fields} />
         <WarningText>{text.final}</WarningText>
         <SubmitButton>{text.decide}</SubmitButton>
       </ActForm>

@@ -12,6 +12,7 @@ import { type CaseView, readCaseView } from '../case/read-view.ts'
 import { caseIdOf, holds, type Page, storeOf } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { LetterText } from './letter-text.tsx'
+import { WithheldNames } from './names-fields.tsx'
 import { decisionOf } from './writes.ts'
 
 const text = sv.decision
@@ -63,6 +64,7 @@ const Decided = async (view: CaseView) => {
           </a>
         )}
       </p>
+      <WithheldNames {...decision} />
       <LetterText stated={{ header, round, application, decision }} title={text.draftLetter} />
       {await Earlier(view)}
     </>

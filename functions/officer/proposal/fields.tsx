@@ -27,7 +27,7 @@ type MeasureProps = Shown & {
   measure: CaseMeasure
   application: Application
   /** What goes with the field of its reason. */
-  texts: ComponentChildren
+  texts?: ComponentChildren
 }
 
 /** What one measure gets, why not more, and särskilda skäl for what the regulation puts first (6 §). */

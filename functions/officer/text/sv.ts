@@ -30,6 +30,7 @@ import { svSettings } from './sv-settings.ts'
 import { svSummary } from './sv-summary.ts'
 import { svVersions } from './sv-versions.ts'
 import { svWorkingNotes } from './sv-working-notes.ts'
+import { svWithheld } from './sv-withheld.ts'
 
 /** The words of the county's pages. */
 export const sv = {
@@ -46,6 +47,7 @@ export const sv = {
   ...svRoundQuestions,
   ...svExtension,
   ...svReasonTexts,
+  ...svWithheld,
   ...svBinding,
   ...svScenarios,
   ...svScenarioTries,

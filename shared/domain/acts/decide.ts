@@ -8,6 +8,7 @@ import { DomainError } from '../errors.ts'
 import { sum, zero } from '../money.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
+import type { leftOutOf } from '../withheld.ts'
 import { waitsForStatement } from './communication.ts'
 import { withoutProposal } from './fallen-proposal.ts'
 import { withPreparer } from './review.ts'
@@ -15,8 +16,11 @@ import { withPreparer } from './review.ts'
 /** The text, its hash, and the budget years the county may pay from. */
 type Content = { content: ProposalContent; contentHash: string; mayBind: readonly number[] }
 
-/** With the county's delegation rule in force, where it has one. */
-type Deciding = Content & { delegation?: Parameters<typeof ownRuleFor>[3] }
+/** With the county's delegation rule in force, where it has one, and whom the notice leaves out (FL 33 § fourth paragraph). */
+type Deciding = Content & {
+  delegation?: Parameters<typeof ownRuleFor>[3]
+  namesLeftOut?: ReturnType<typeof leftOutOf>
+}
 
 const complete = (header: CaseHeader, content: ProposalContent, mayBind: readonly number[]) => {
   const missing = [
@@ -86,7 +90,7 @@ export const voidProposal = (header: CaseHeader, reasonHash: string, actor: Acto
  */
 export const decide = (
   header: CaseHeader,
-  { content, contentHash, mayBind, delegation = null }: Deciding,
+  { content, contentHash, mayBind, delegation = null, namesLeftOut = [] }: Deciding,
   policy: Policy,
   actor: Actor,
 ): Act => {
@@ -123,6 +127,7 @@ export const decide = (
       exceptions: [...excepted],
       ...factsOf(content),
       ...(own === null ? {} : { ownRule: own.validFrom }),
+      ...(namesLeftOut.length === 0 ? {} : { namesLeftOut }),
     },
   })
 }
