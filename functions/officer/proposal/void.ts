@@ -1,7 +1,7 @@
 import { voidProposal } from '../../../shared/domain/acts/decide.ts'
 import { hashOf } from '../../../shared/domain/chain.ts'
 import { actOnCase } from '../act-on-case.ts'
-import { decisionPage, readProposed } from '../decision/page.tsx'
+import { decisionPage, readForDecider } from '../decision/page.tsx'
 import type { Page } from '../deps.ts'
 import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
@@ -29,7 +29,7 @@ export const sendBack: Page = (deps, visit) =>
       const read = reader(visit.request.form)
       const reason = read.text('reason', { words: 500, required: sv.decision.returnMissing })
       if (read.problems.length > 0) {
-        const proposed = await readProposed(deps, visit)
+        const proposed = await readForDecider(deps, visit)
         return decisionPage(deps, visit, proposed, read.problems)
       }
       return { act: voidProposal(header, hashOf(reason), actor), also: [voided(header, reason)] }

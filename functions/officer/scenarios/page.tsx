@@ -9,6 +9,7 @@ import { ActForm } from '../act-form.tsx'
 import { holds, type Page } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { scenarioAddress } from './address.ts'
+import { decideAddress } from './decide-address.ts'
 import { Flips } from './flips.tsx'
 import { roundPage } from './layout.tsx'
 import { hasChanged, readView, type ScenarioView } from './read.ts'
@@ -78,7 +79,17 @@ const Ways = ({ view: { scenario, changes }, session, mayChange }: Acting) => (
   <>
     <div class="govuk-button-group">
       {scenario.chosen !== null && (
-        <LinkButton href={scenarioAddress(scenario, '/forslag')}>{sv.scenarioChoose.toProgress}</LinkButton>
+        <>
+          {holds(session, 'decider') && (
+            <LinkButton href={decideAddress(scenario)}>{sv.decideMany.button}</LinkButton>
+          )}
+          <LinkButton
+            href={scenarioAddress(scenario, '/forslag')}
+            kind={holds(session, 'decider') ? 'secondary' : 'primary'}
+          >
+            {sv.scenarioChoose.toProgress}
+          </LinkButton>
+        </>
       )}
       {mayChange && holds(session, 'officer') && !hasChanged(changes) && (
         <LinkButton href={scenarioAddress(scenario, '/valj')}>{sv.scenarioChoose.button}</LinkButton>

@@ -5,7 +5,7 @@ import type { Computed } from '../../../shared/domain/scenario-difference.ts'
 import { blockerOf } from '../../../shared/domain/scenario-proposals.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
-import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
+import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { Tag, type TagKind } from '../../../shared/web/components/tag.tsx'
 import { redirect } from '../../../shared/web/response.ts'
 import { ActForm } from '../act-form.tsx'
@@ -13,6 +13,7 @@ import { holds, type Page } from '../deps.ts'
 import { doOnce } from '../once.ts'
 import { sv } from '../text/sv.ts'
 import { scenarioAddress } from './address.ts'
+import { decideAddress } from './decide-address.ts'
 import { taskPage } from './layout.tsx'
 import { proposeChosen } from './propose.ts'
 import { readView } from './read.ts'
@@ -73,6 +74,9 @@ export const showProgress: Page = async (deps, visit) => {
         <ActForm session={session} instance={deps.newId()}>
           <SubmitButton>{text.goOn}</SubmitButton>
         </ActForm>
+      )}
+      {holds(session, 'decider') && rows.some(({ state }) => state === 'proposed') && (
+        <LinkButton href={decideAddress(scenario)}>{sv.decideMany.button}</LinkButton>
       )}
       {changes.frame && <p class="govuk-body">{sv.scenarios.changedFrame}</p>}
       <DataTable

@@ -25,6 +25,8 @@ export const scenarioRoutes: readonly OfficerRoute[] = [
   get(`${one}/lista.csv`, readers, async () => (await import('./trace.ts')).openCsv),
   get(`${one}/valj`, ['officer'], async () => (await import('./choose.tsx')).showChoose),
   post(`${one}/valj`, ['officer'], async () => (await import('./choose.tsx')).chooseScenario),
+  get(`${one}/besluta`, ['decider'], async () => (await import('./decide-list.tsx')).showDecideMany),
+  post(`${one}/besluta`, ['decider'], async () => (await import('./decide-many.tsx')).decideMany),
   get(`${one}/forslag`, readers, async () => (await import('./progress.tsx')).showProgress),
   post(`${one}/forslag`, ['officer'], async () => (await import('./progress.tsx')).goOn),
 ]

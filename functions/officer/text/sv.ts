@@ -6,6 +6,7 @@ import { svCase } from './sv-case.ts'
 import { svChange } from './sv-change.ts'
 import { svConflict } from './sv-conflict.ts'
 import { svCriteria } from './sv-criteria.ts'
+import { svDecideMany } from './sv-decide-many.ts'
 import { svDecision } from './sv-decision.ts'
 import { svExtension } from './sv-extension.ts'
 import { svFiles } from './sv-files.ts'
@@ -48,6 +49,7 @@ export const sv = {
   ...svExtension,
   ...svReasonTexts,
   ...svWithheld,
+  ...svDecideMany,
   ...svBinding,
   ...svScenarios,
   ...svScenarioTries,
