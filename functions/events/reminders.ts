@@ -11,6 +11,7 @@ import { systemActor } from '../../shared/step-input.ts'
 import { clearScenarios } from './clear-scenarios.ts'
 import { remindOfAuthority } from './effects/authority-reminder.ts'
 import type { EffectDeps } from './effects/effect.ts'
+import { noteUnopened } from './effects/letter-due.ts'
 import { remindOfCompletion } from './effects/mails.ts'
 import { endDrafts } from './end-drafts.ts'
 import { liveEffects } from './live-effects.ts'
@@ -55,12 +56,18 @@ const endCommunication = async (deps: EffectDeps, county: string, due: Due): Pro
   await deps.table.write(remove(dueKey(due)))
 }
 
+const lookAtLetter = async (deps: EffectDeps, county: string, due: Due): Promise<void> => {
+  await noteUnopened(deps, county, due)
+  await deps.table.write(remove(dueKey(due)))
+}
+
 const handle = {
   EXECUTION: checkExecution,
   COMPLETION: remind,
   COMMUNICATION: endCommunication,
   AUTHORITY: remindOfPromise,
   SCENARIOS: clearScenarios,
+  LETTER: lookAtLetter,
 }
 
 /** Everything whose instant has come. What fails stays due and is tried again next time. */

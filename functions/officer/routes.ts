@@ -203,6 +203,18 @@ export const routes: readonly OfficerRoute[] = [
   post('/arende/{id}/overlamna', ['decider'], async () => (await import('./handover/page.tsx')).sendHandover),
 
   ...changeRoutes,
+
+  get(
+    '/arende/{id}/underratta',
+    ['officer', 'registrar'],
+    async () => (await import('./letter/sent-otherwise.tsx')).showSentOtherwise,
+  ),
+  post(
+    '/arende/{id}/underratta',
+    ['officer', 'registrar'],
+    async () => (await import('./letter/sent-otherwise.tsx')).registerSentOtherwise,
+  ),
+
   ...conflictRoutes,
 
   get('/installningar', ['manager'], async () => (await import('./settings/overview.tsx')).showSettings),

@@ -5,10 +5,23 @@ import { toInstant } from '../domain/time.ts'
 import { type Key, keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 
-export const dueKinds = ['EXECUTION', 'COMPLETION', 'COMMUNICATION', 'AUTHORITY', 'SCENARIOS'] as const
+export const dueKinds = [
+  'EXECUTION',
+  'COMPLETION',
+  'COMMUNICATION',
+  'AUTHORITY',
+  'SCENARIOS',
+  'LETTER',
+] as const
 export type DueKind = (typeof dueKinds)[number]
 
-const due = z.object({ pk: z.string(), sk: z.string(), kind: z.enum(dueKinds), case: z.string() })
+const due = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  kind: z.enum(dueKinds),
+  case: z.string(),
+  decision: z.int().optional(),
+})
 export type Due = z.infer<typeof due>
 
 /** Something to look at when an instant (ms, UTC) has come: a reminder, a daily check. */

@@ -32,6 +32,7 @@ export const flags = [
   'grant-declined',
   'change-proposed',
   'handed-over',
+  'letter-unopened',
 ] as const
 export const flag = z.enum(flags)
 export type Flag = z.infer<typeof flag>
@@ -118,6 +119,9 @@ export const caseHeader = z.strictObject({
   proposal: z.int().min(0),
   decision: z.int().min(0),
   outcome: outcome.nullable(),
+  /** The latest decision that a member of the applicant has opened, and the latest that was sent in another way (FL 33 §). */
+  letterOpened: z.int().optional(),
+  letterSent: z.int().optional(),
   /** The authority's own diarienummer, set by the registrar; until then the case id is the designation. */
   diaryNumber: z.string().max(40).nullable(),
   /** Who may not influence the case: a conflict is reported or decided (FL 16–18 §§). */

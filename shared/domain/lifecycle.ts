@@ -121,6 +121,15 @@ export const lifecycle = {
   'refuse-release': { from: every, to: 'same', roles: ['decider', 'manager'], influences: false },
   // What the county has decided for all applicants alike follows in each case.
   'move-last-day': { from: open, to: 'same', roles: ['system'], influences: false },
+  // Notice of a decision: that it has come to the applicant, or how it was sent instead (FL 33 §), chooses nothing.
+  'open-letter': { from: decidedOrOver, to: 'same', roles: party, influences: false },
+  'miss-letter': { from: decidedOrOver, to: 'same', roles: ['system'], influences: false },
+  'send-letter-otherwise': {
+    from: decidedOrOver,
+    to: 'same',
+    roles: ['officer', 'registrar'],
+    influences: false,
+  },
   'match-organisation': { from: every, to: 'same', roles: ['system'], influences: false },
   'show-authority': { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
   'hand-in-authority': { from: [...open, 'decided'], to: 'same', roles: party, influences: false },

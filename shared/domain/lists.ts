@@ -2,7 +2,14 @@ import { type MeasureKind, measureKinds } from './application.ts'
 import { type CaseHeader, isDecided, type Status, statuses } from './case.ts'
 import { rankingKind } from './priority.ts'
 
-const flagged = ['late', 'parked', 'authority-not-shown', 'message-waiting', 'change-proposed'] as const
+const flagged = [
+  'late',
+  'parked',
+  'authority-not-shown',
+  'message-waiting',
+  'change-proposed',
+  'letter-unopened',
+] as const
 type Flagged = (typeof flagged)[number]
 
 /** A list a county can be shown of a round, besides all of its cases and each officer's own. */
@@ -27,6 +34,7 @@ const matters: Record<Flagged, (header: CaseHeader) => boolean> = {
   'authority-not-shown': ({ status }) => status !== 'closed',
   'message-waiting': () => true,
   'change-proposed': () => true,
+  'letter-unopened': () => true,
 }
 
 /** Whether the county waits for the applicant's answer: to a completion (FL 20 and 23 §§) or on what was communicated (FL 25 §). */

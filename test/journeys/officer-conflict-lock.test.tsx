@@ -74,6 +74,7 @@ const harmless: readonly EventKind[] = [
   'SecrecyMarkLifted',
   'CopyReleased',
   'ReleaseRefused',
+  'LetterSentOtherwise',
 ]
 /** The acts that write them. Every other act on a case must stop the person before it reads the form. */
 const asksNothing = [
@@ -85,6 +86,7 @@ const asksNothing = [
   '/lan/arende/{id}/lamna-ut',
   '/lan/arende/{id}/utlamnat/{number}/beslut',
   '/lan/arende/{id}/handling',
+  '/lan/arende/{id}/underratta',
 ]
 
 /** A form most acts would take. */

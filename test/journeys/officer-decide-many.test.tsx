@@ -130,6 +130,8 @@ describe('what stands in the way of one case is told by name, and the others go 
     expect(none.status).toBe(422)
     await expectSound(none.html)
     expect(textOf(none.html)).toContain('Markera minst ett ärende.')
+    const forged = county.person('SPY-1', ['decider'])
+    expect((await county.send(forged, list, { arende: pick('Alfa') })).status).toBe(403)
     expect((await county.officer.get(list)).status).toBe(403)
     expect((await county.send(county.officer, list, { arende: pick('Alfa') })).status).toBe(403)
   })

@@ -82,6 +82,7 @@ const form = (): Form => ({
   body: 'Polisen',
   question: 'Vad behövs?',
   reminderDays: '3',
+  unopenedDays: '5',
   [`order.${id}.M1`]: '1',
   [`order.${proposed}.M1`]: '2',
   action: 'release',
@@ -146,7 +147,7 @@ test('a session with a role the county has not given is stopped in the act itsel
   const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
   // These need something that waits; their own journeys try them with a forged role.
   const settled =
-    /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse|sekretess.bort|utlamnat|ta-bort|\{note\}|fragor/
+    /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse|sekretess.bort|utlamnat|ta-bort|\{note\}|fragor|scenario\}\/besluta/
   for (const { method, path, allow } of routes) {
     if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
     const who = county.person('SPY-3', [...allow])
@@ -171,6 +172,7 @@ test('a session with a role the county has not given is stopped in the act itsel
       frame: '',
       limit: '2 000 000',
       reminderDays: '3',
+      unopenedDays: '5',
       reportLastDay: '2028-03-01',
       ...criteriaForm(nationalOn('2027-12-01')),
     }

@@ -7,6 +7,7 @@ import { texts } from '../text/texts.ts'
 import { answersPage } from './answers-page.tsx'
 import { casePage } from './case-page.tsx'
 import { loadCase } from './load-case.ts'
+import { noteOpened } from './note-opened.ts'
 import { receiptOf } from './receipt.ts'
 import { receiptPage } from './receipt-page.tsx'
 import { timelineOf } from './timeline.ts'
@@ -18,8 +19,10 @@ const noticeOf = (query: URLSearchParams): string | undefined => {
   return query.has('andrad') ? texts.afterwards.version.sent : undefined
 }
 
-export const showCase: Page = async (deps, { request, session }) => {
+export const showCase: Page = async (deps, visit) => {
+  const { request, session } = visit
   const own = await loadCase(deps, session, request)
+  await noteOpened(deps, visit, own)
   const now = deps.now()
   return html(
     casePage(session, {

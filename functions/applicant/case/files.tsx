@@ -12,6 +12,7 @@ import type { Page } from '../acting.ts'
 import type { ApplicantDeps } from '../deps.ts'
 import { texts } from '../text/texts.ts'
 import { loadCase, type OwnCase } from './load-case.ts'
+import { noteOpened } from './note-opened.ts'
 import { receiptOf } from './receipt.ts'
 
 const text = texts.case.notMade
@@ -76,9 +77,12 @@ const readOwn = ({ table }: ApplicantDeps, { header }: OwnCase, kind: FileKind, 
   readCaseFile(table, header.county, header.id, kind, of)
 
 /** The letter of the decision asked for, else of the one in force. */
-export const openLetter: Page = async (deps, { request, session }) => {
-  const { header, letter, letters } = await loadCase(deps, session, request)
+export const openLetter: Page = async (deps, visit) => {
+  const { request, session } = visit
+  const own = await loadCase(deps, session, request)
+  const { header, letter, letters } = own
   const wanted = request.query.get('beslut')
+  if (wanted === null || Number(wanted) === header.decision) await noteOpened(deps, visit, own)
   const file = wanted === null ? letter : (letters.get(Number(wanted)) ?? null)
   return open(deps, session, header.id, file, file?.fileName ?? '')
 }

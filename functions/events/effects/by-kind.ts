@@ -16,6 +16,7 @@ import {
 } from './files.ts'
 import { beginElsewhere } from './hand-over.ts'
 import { moveLastDays } from './last-days.ts'
+import { awaitOpening } from './letter-due.ts'
 import { endMemberSessions, publishRole, publishRound } from './log-effects.ts'
 import { mailApplicant } from './mails.ts'
 import { shareMedians } from './medians.ts'
@@ -89,8 +90,9 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   Decided: [answerWorkflow, diaryLine],
   DecisionChanged: [startWorkflow, diaryLine],
   HandedOver: [answerWorkflow, diaryLine, beginElsewhere, clearWorkingNotes, mailApplicant],
-  LetterIssued: [diaryLine, mailApplicant, tellPartners],
   DocumentReceived: [diaryLine, keepReceived, mailApplicant],
+  LetterIssued: [diaryLine, mailApplicant, tellPartners, awaitOpening],
+  LetterSentOtherwise: [diaryLine],
   DocumentChecked: [fileDocument],
   NoteWritten: [diaryLine],
   WorkingNoteKept: [diaryLine],

@@ -4,6 +4,7 @@ import { conflictOutcome } from '../../../shared/domain/conflict.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { formatKronor, toOre } from '../../../shared/domain/money.ts'
 import { provisionText } from '../../../shared/domain/secrecy.ts'
+import { letterWay } from '../../../shared/domain/sent-otherwise.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { countyByCode } from '../../../shared/register/register.ts'
 import { exceptionName } from '../conflict/exceptable.ts'
@@ -47,6 +48,13 @@ const conflict = ({ about, outcome: ruled, action, choice }: Event['data'], name
     .join(': ')
 }
 
+const sentOtherwise = ({ way, day }: Event['data']): string | undefined => {
+  const chosen = letterWay.safeParse(way)
+  return chosen.success && typeof day === 'string'
+    ? `${sv.sentOtherwise.ways[chosen.data].toLowerCase()}, ${formatDay(day)}`
+    : undefined
+}
+
 const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
   switch (kind) {
     case 'Submitted':
@@ -77,6 +85,8 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return [decided(data, data.granted), Array.isArray(data.namesLeftOut) ? sv.withheld.event : undefined]
         .filter((part) => part !== undefined)
         .join(', ')
+    case 'LetterSentOtherwise':
+      return sentOtherwise(data)
     case 'PaperRegistered':
       return data.direction === 'out' ? text.paper.out : text.paper.in
     case 'SecrecyMarked':

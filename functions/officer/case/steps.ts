@@ -87,6 +87,16 @@ const allSteps = (
     ? [{ href: 'besluta', text: text.decide, kind: 'primary' as const, action: 'decide' as const }]
     : []),
   ...changeSteps(session, header, mayDecideOwn),
+  ...(holds(session, 'officer', 'registrar') && header.flags.includes('letter-unopened')
+    ? [
+        {
+          href: 'underratta',
+          text: sv.sentOtherwise.title,
+          kind: 'secondary' as const,
+          action: 'send-letter-otherwise' as const,
+        },
+      ]
+    : []),
   ...(holds(session, 'registrar')
     ? [
         {

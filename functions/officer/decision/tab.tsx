@@ -10,6 +10,7 @@ import { ActForm } from '../act-form.tsx'
 import { casePage } from '../case/case-page.tsx'
 import { type CaseView, readCaseView } from '../case/read-view.ts'
 import { caseIdOf, holds, type Page, storeOf } from '../deps.ts'
+import { Reached } from '../letter/reached.tsx'
 import { sv } from '../text/sv.ts'
 import { LetterText } from './letter-text.tsx'
 import { WithheldNames } from './names-fields.tsx'
@@ -64,6 +65,7 @@ const Decided = async (view: CaseView) => {
           </a>
         )}
       </p>
+      {letter !== null && (await Reached(view))}
       <WithheldNames {...decision} />
       <LetterText stated={{ header, round, application, decision }} title={text.draftLetter} />
       {await Earlier(view)}

@@ -46,6 +46,7 @@ export const svLists = {
       HandedOver: 'Överlämnande till en annan länsstyrelse',
       LastDayMoved: 'Ny sista dag för ansökan',
       LetterIssued: 'Underrättelse om beslut',
+      LetterSentOtherwise: 'Underrättelse om beslut på annat sätt',
       PaperRegistered: 'Handling',
       AuthorityHandedIn: 'Handling som visar behörighet',
       AuthorityAssessed: 'Besked om behörighet',

@@ -66,6 +66,10 @@ export const svQueue = {
         name: 'Behörighet inte visad',
         empty: 'Inget öppet ärende saknar visad behörighet.',
       },
+      'letter-unopened': {
+        name: 'Beslut ej öppnat',
+        empty: 'Inget beslut har legat oöppnat för länge.',
+      },
       'message-waiting': {
         name: 'Meddelande att besvara',
         empty: 'Inget meddelande från en sökande väntar på svar.',

@@ -33,17 +33,28 @@ export const svRules = {
     save: 'Spara delegationen',
   },
   notices: {
-    title: 'Påminnelser',
-    link: 'Dagar för påminnelser om komplettering',
+    title: 'Påminnelser och underrättelser',
+    link: 'Dagar för påminnelser och för beslut som inte öppnas',
     intro: 'Dagarna gäller för det som skickas från den dag inställningen börjar gälla.',
     change: 'Ny lydelse',
-    label: 'Dagar före sista dag som sökanden påminns om en komplettering',
-    hint: 'Ett tal från 0 till 30. Med 0 påminns ingen.',
+    labels: {
+      reminderDays: 'Dagar före sista dag som sökanden påminns om en komplettering',
+      unopenedDays: 'Arbetsdagar tills ett beslut som ingen har öppnat ska skickas på annat sätt',
+    },
+    hints: {
+      reminderDays: 'Ett tal från 0 till 30. Med 0 påminns ingen.',
+      unopenedDays:
+        'Ett tal från 0 till 30. Lördagar, söndagar, helgdagar och helgaftnar räknas inte. Med 0 bevakas inget beslut (33 § FL).',
+    },
     wrong: 'Skriv antalet dagar som ett tal från 0 till 30.',
     reminds: (days: number) =>
       days === 0
         ? 'Ingen påminnelse om komplettering.'
         : `Påminnelse ${days} dagar före sista dag för komplettering.`,
+    waits: (days: number) =>
+      days === 0
+        ? 'Ingen bevakning av om beslut öppnas.'
+        : `Beslut som inte har öppnats på ${days} arbetsdagar skickas på annat sätt.`,
     exampleOption: 'Dagarna är ett exempel',
     save: 'Spara dagarna',
   },

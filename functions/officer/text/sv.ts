@@ -27,6 +27,7 @@ import { svScenarioChoice } from './sv-scenario-choice.ts'
 import { svScenarioTries } from './sv-scenario-tries.ts'
 import { svScenarios } from './sv-scenarios.ts'
 import { svSecrecy } from './sv-secrecy.ts'
+import { svSentOtherwise } from './sv-sent-otherwise.ts'
 import { svSettings } from './sv-settings.ts'
 import { svSummary } from './sv-summary.ts'
 import { svVersions } from './sv-versions.ts'
@@ -50,6 +51,7 @@ export const sv = {
   ...svReasonTexts,
   ...svWithheld,
   ...svDecideMany,
+  ...svSentOtherwise,
   ...svBinding,
   ...svScenarios,
   ...svScenarioTries,
@@ -104,6 +106,7 @@ export const sv = {
     'grant-declined': 'Avstår från bidraget',
     'change-proposed': 'Ändring föreslagen',
     'handed-over': 'Lämnad till annan länsstyrelse',
+    'letter-unopened': 'Beslut ej öppnat',
   },
   outcomes: {
     grant: 'Bifall',
@@ -150,6 +153,7 @@ export const sv = {
     'secrecy-marked': 'Sekretessmarkeringen är gjord.',
     'secrecy-lifted': 'Sekretessmarkeringen är borttagen.',
     registered: 'Ansökan är registrerad och finns i diariet.',
+    'sent-otherwise': 'Det är registrerat att beslutet är skickat på annat sätt.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
     handled: 'Det sökanden har skrivit är markerat som hanterat.',
