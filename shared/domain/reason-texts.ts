@@ -55,6 +55,7 @@ export const nothingLeftOpen: Rule = (content) => {
     ...open(content.rules, 'rules'),
     ...open(content.conditions, 'conditions'),
     ...open([content.takenUp ?? ''], 'takenUp'),
+    ...open([content.changes?.reason ?? ''], 'change-reason'),
     ...content.measures.flatMap(({ id, reason }) => open([reason], `measures.${id}`)),
     ...content.exceptions.flatMap(({ measure, reason }) => open([reason], `exceptions.${measure}`)),
   ]

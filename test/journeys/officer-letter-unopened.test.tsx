@@ -56,6 +56,7 @@ test('FL 33 §: five working days unopened make it a task, which ends when it is
   expect(textOf(wrong.html)).toContain('Dagen kan inte ligga framåt i tiden.')
   expect(wrong.html).toContain('Box 1')
   expect((await send(sent, both.decider)).status).toBe(403)
+  expect((await send(sent, both.person('SPY-1', ['officer']))).status).toBe(403)
   expect((await send(sent)).to).toBe(`/lan/arende/${id}/beslut?klart=sent-otherwise`)
   await both.world.settle()
 

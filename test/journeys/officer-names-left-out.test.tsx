@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEvents } from '../../shared/aws/cases.ts'
+import { commitAct, readEvents } from '../../shared/aws/cases.ts'
 import { readDecision } from '../../shared/aws/decisions.ts'
+import { grantDeclined } from '../../shared/domain/acts/correspondence.ts'
+import { hashOf } from '../../shared/domain/chain.ts'
+import { toInstant } from '../../shared/domain/time.ts'
 import { textOf as pdfText } from '../rules/pdf-text.ts'
 import { type BothSides, startBothSides } from './case-world.ts'
 import { expectSound, textOf } from './officer-world.ts'
@@ -78,4 +81,41 @@ test('FL 33 §: letter and applicant’s pages leave the name out; the decision 
   expect(textOf((await both.officer.get(`/lan/arende/${id}/handelser`)).html)).toContain(
     'Beslut fattat, Bifall, 100 000 kr, namn utelämnade i brevet',
   )
+})
+
+test('FL 33 §: a later decision of the case leaves the same name out, and its event says so', async () => {
+  const { table, clock } = both.world
+  const id = await proposed()
+  expect(
+    (await both.decide(id, both.decider, { withheld: ['OFFICER-1'], withheldReason: reason })).status,
+  ).toBe(303)
+  await both.world.settle()
+  const header = await both.header(id)
+  const signatory = { subject: 'MARIA', role: 'signatory' as const, at: toInstant(clock.now()) }
+  await commitAct(table, header, grantDeclined(header, { textHash: hashOf('skäl') }, signatory))
+  await both.world.settle()
+  const change = both.proposalForm({
+    outcome: 'revocation',
+    'change-kind': 'change',
+    'change-ground': 'own-request',
+    'change-reason': 'Ni har avstått från bidraget.',
+  })
+  const base = `/lan/arende/${id}/andra`
+  const sent = await both.send(both.officer, base, change)
+  expect(sent.status, textOf(sent.html)).toBe(303)
+  await both.world.settle()
+  const shown = await both.decider.get(`${base}/besluta`)
+  expect(textOf(shown.html)).toContain('efter föredragning av en handläggare')
+  const form = { forslag: String((await both.header(id)).proposal) }
+  expect((await both.send(both.decider, `${base}/besluta`, form)).status).toBe(303)
+  await both.world.settle()
+  expect(await readDecision(table, both.county, id, 2)).toMatchObject({
+    withheld: { persons: ['OFFICER-1'] },
+  })
+  const events = await readEvents(table, both.county, id)
+  expect(events.find(({ kind }) => kind === 'DecisionChanged')?.data.namesLeftOut).toEqual(['presenter'])
+  const { to } = await both.maria.get(`/ansok/arende/${id}/beslut.pdf`)
+  const letter = pdfText(Buffer.from(await (await fetch(to)).arrayBuffer())).replaceAll(/\s+/g, ' ')
+  expect(letter).toContain('föredragning av en handläggare')
+  expect(letter).not.toMatch(/OFFICER-1|fått hot/)
 })

@@ -27,9 +27,10 @@ export const decideChangePage = (
   proposed: ProposedChange & { names: Names },
   problems: readonly Problem[] = [],
 ): Response => {
-  const { header, proposal, kept, open, ownRule } = proposed
+  const { header, proposal, kept, open, ownRule, before } = proposed
   const actor = { subject: session.subject, role: 'decider' as const, at: request.receivedAt }
-  const decision = decisionOf({ ...proposed, actor, name: session.name, dissent: '' })
+  const { withheld } = before
+  const decision = decisionOf({ ...proposed, actor, name: session.name, dissent: '', withheld })
   const fields = { form: request.form, problems }
   const act = `/lan/arende/${header.id}/andra`
   return taskPage(

@@ -2,6 +2,7 @@ import { decideChange } from '../../../shared/domain/acts/change-decision.ts'
 import { mayBind } from '../../../shared/domain/binding.ts'
 import { canonical, hashOf } from '../../../shared/domain/chain.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
+import { leftOutOf } from '../../../shared/domain/withheld.ts'
 import { one } from '../../../shared/web/request.ts'
 import { actOnCase } from '../act-on-case.ts'
 import { decisionOf } from '../decision/writes.ts'
@@ -50,6 +51,7 @@ export const takeChange: Page = (deps, visit) =>
         names,
         dissent,
         ownRule,
+        withheld: before.withheld,
       })
       const deciding = {
         content,
@@ -58,6 +60,7 @@ export const takeChange: Page = (deps, visit) =>
         mayBind: mayBind(money),
         voided: open.map(({ number }) => number),
         delegation,
+        namesLeftOut: leftOutOf(decision),
       }
       return { act: decideChange(header, deciding, actor), also: changeWrites(money, decision, open) }
     },

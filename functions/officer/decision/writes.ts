@@ -17,6 +17,8 @@ type Taken = {
   names: Names
   dissent: string
   ownRule?: OwnRule | null
+  /** Names an earlier decision of the case left out of its notice: the next one leaves them out as well. */
+  withheld?: Decision['withheld']
 }
 
 /** FL 31 §: who decided, who presented, who else took part; whoever has a conflict does not (FL 17 §). */
@@ -28,6 +30,7 @@ export const decisionOf = ({
   names,
   dissent,
   ownRule = null,
+  withheld,
 }: Taken): Decision => ({
   case: header.id,
   number: header.decision + 1,
@@ -45,6 +48,7 @@ export const decisionOf = ({
     .map((subject) => ({ subject, name: names.of(subject), role: 'officer' })),
   dissent,
   ...(ownRule === null ? {} : { ownRule }),
+  ...(withheld === undefined ? {} : { withheld }),
 })
 
 export const decisionWrites = (money: Money, decision: Decision): Write[] => [

@@ -64,6 +64,7 @@ export const registerSentOtherwise: Page = (deps, visit) =>
     to: '/beslut',
     done: 'sent-otherwise',
     plan: async ({ county, header, actor }) => {
+      mustAllow(header, 'send-letter-otherwise')
       const { form } = visit.request
       const read = reader(form)
       const way = read.choice('way', letterWay.options, text.wayMissing) ?? 'post'

@@ -1,4 +1,4 @@
-import { outcome } from '../../../shared/domain/case.ts'
+import { firstOutcomes } from '../../../shared/domain/case.ts'
 import {
   placeholders,
   type ReasonText,
@@ -37,7 +37,7 @@ const formOf = ({ texts }: ReasonTexts): Form =>
 const readText = (read: Reader, n: number): ReasonText[] => {
   const title = read.text(at(n, 'title'), { characters: 120 })
   const written = read.text(at(n, 'text'), { words: 400 })
-  const outcomes = read.choices(at(n, 'outcomes'), outcome.options)
+  const outcomes = read.choices(at(n, 'outcomes'), firstOutcomes)
   if (title === '' && written === '') return []
   if (title === '') read.fail(at(n, 'title'), text.nameMissing)
   if (written === '') read.fail(at(n, 'text'), text.textMissing)
@@ -72,7 +72,7 @@ const Row = ({ n, ...form }: Shown & { n: number }) => (
     <Checkboxes
       name={at(n, 'outcomes')}
       label={text.outcomes}
-      options={outcome.options.map((value) => ({ value, text: sv.outcomes[value] }))}
+      options={firstOutcomes.map((value) => ({ value, text: sv.outcomes[value] }))}
       values={many(form.form, at(n, 'outcomes'))}
       problem={problemText(form.problems, at(n, 'outcomes'))}
     />

@@ -9,6 +9,7 @@ import { askedOf, ownRuleFor } from '../delegation.ts'
 import { changedMeanwhile, DomainError, missingContent, notAllowed } from '../errors.ts'
 import { grantedIn } from '../finding.ts'
 import { zero } from '../money.ts'
+import type { leftOutOf } from '../withheld.ts'
 import { withPreparer } from './review.ts'
 
 type Changing = {
@@ -86,6 +87,8 @@ type Deciding = Changing & {
   delegation?: Parameters<typeof ownRuleFor>[3]
   /** The instalments finance has not had, which this decision voids. */
   voided: readonly number[]
+  /** Whom the notice leaves out, as codes (FL 33 § fourth paragraph). */
+  namesLeftOut?: ReturnType<typeof leftOutOf>
 }
 
 /**
@@ -94,7 +97,7 @@ type Deciding = Changing & {
  */
 export const decideChange = (header: CaseHeader, deciding: Deciding, actor: Actor): Act => {
   if (!isProposed(header) || header.parked !== null) throw notAllowed('decide-change', header.status)
-  const { content, contentHash, voided, delegation = null } = deciding
+  const { content, contentHash, voided, delegation = null, namesLeftOut = [] } = deciding
   const own = ownRuleFor(header.prepared, actor.subject, askedOf(content), delegation)
   complete(header, deciding)
   const number = header.decision + 1
@@ -133,6 +136,7 @@ export const decideChange = (header: CaseHeader, deciding: Deciding, actor: Acto
       execution,
       at: content.outcome === 'grant' || content.outcome === 'partial' ? 'Issue decision' : 'Issue refusal',
       ...(own === null ? {} : { ownRule: own.validFrom }),
+      ...(namesLeftOut.length === 0 ? {} : { namesLeftOut }),
     },
   })
 }
