@@ -77,6 +77,9 @@ mark-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
 lift-secrecy          officer decider registrar         s>s r>r c>c p>p d>d x>x
 release-copy          registrar                         s>s r>r c>c p>p d>d x>x
 refuse-release        decider manager                   s>s r>r c>c p>p d>d x>x
+open-letter           applicant signatory               d>d x>x
+miss-letter           system                            d>d x>x
+send-letter-otherwise officer registrar                 d>d x>x
 move-last-day         system                            s>s r>r c>c p>p
 match-organisation    system                            s>s r>r c>c p>p d>d x>x
 receive-document      system                            s>s r>r c>c p>p d>d x>x
