@@ -113,6 +113,8 @@ test('names the form does not have, what 5 § requires and answers that are none
     expect(wrong.html).toMatch(/name="asked.perspective"[\s\S]*?value="off" selected/)
     expect(wrong.html).toContain('value="77-2027"')
   }
+  const forged = at.person('SPY-1', ['manager'])
+  expect((await at.send(forged, address, { ...form, instance: at.deps.newId() })).status).toBe(403)
   const without = await at.manager.post(address, { ...form, basisNumber: '', basisDate: '' })
   expect(words(without.html)).toContain('Skriv numret på det beslut inställningen bygger på.')
   expect((await readRound(at.world.table, at.county, '2027-2')).questions).toBeUndefined()
