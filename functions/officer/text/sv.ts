@@ -31,8 +31,8 @@ import { svSentOtherwise } from './sv-sent-otherwise.ts'
 import { svSettings } from './sv-settings.ts'
 import { svSummary } from './sv-summary.ts'
 import { svVersions } from './sv-versions.ts'
-import { svWorkingNotes } from './sv-working-notes.ts'
 import { svWithheld } from './sv-withheld.ts'
+import { svWorkingNotes } from './sv-working-notes.ts'
 
 /** The words of the county's pages. */
 export const sv = {
