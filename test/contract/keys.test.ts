@@ -63,6 +63,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   proposal: three(keys.proposal, county, ulid, number),
   assessment: three(keys.assessment, county, ulid, subject),
   note: three(keys.note, county, ulid, number),
+  workingNote: three(keys.workingNote, county, ulid, ulid),
   paper: three(keys.paper, county, ulid, number),
   secrecyMark: three(keys.secrecyMark, county, ulid, number),
   release: three(keys.release, county, ulid, number),
