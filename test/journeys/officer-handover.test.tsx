@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
-import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
+import { commitAct, readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
+import { documentItem, readCaseDocuments } from '../../shared/aws/documents.ts'
 import { draftMeta, readDraftMeta } from '../../shared/aws/drafts.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { readRound, roundItem, roundPointer } from '../../shared/aws/rounds.ts'
 import { put, putNew } from '../../shared/aws/write.ts'
+import { authorityHandedIn } from '../../shared/domain/acts/authority-proof.ts'
+import type { CaseDocument } from '../../shared/domain/submission.ts'
 import { perform } from '../harness/case-acts.ts'
 import { expectInvariants } from '../harness/invariants.ts'
 import { type BothSides, startBothSides } from './case-world.ts'
@@ -111,6 +114,30 @@ test('a county that has no round yet receives it as soon as it has one', async (
   for (const item of [roundItem(round), roundPointer('03', round.id)]) await world.table.write(putNew(item))
   await world.settle()
   expect((await begun()).orgName).toBe('Tierps kommun')
+})
+
+test('what has been handed in to show the authority goes with it; what lies beside the application does not', async () => {
+  const { table } = at.world
+  const { id } = await at.submitted({ name: 'Vingåkers kommun', orgId: 'K0562' })
+  const file = (letter: string): CaseDocument => ({
+    id: `01J${'0'.repeat(22)}${letter}`,
+    name: `${letter}.pdf`,
+    key: `drafts/${letter}`,
+    versionId: null,
+    size: 2048,
+    state: 'waiting',
+    sha256: null,
+    scanner: null,
+    reason: null,
+  })
+  const [proof, paper] = [file('P'), file('Q')]
+  for (const each of [proof, paper]) await table.write(putNew(documentItem('05', id, each)))
+  const header = await at.header(id)
+  const by = { subject: 'MARIA', role: 'signatory' as const, at: header.receivedAt }
+  await commitAct(table, header, authorityHandedIn(header, { id: proof.id, versionId: 'v1', size: 2048 }, by))
+  expect((await at.send(at.decider, address(id), { to: there, reason: 'Vingåker.' })).status).toBe(303)
+  await at.world.settle()
+  expect(await readCaseDocuments(table, there, await caseThere(id))).toEqual([proof])
 })
 
 test('only while it is under review', async () => {

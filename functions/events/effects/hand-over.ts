@@ -16,9 +16,13 @@ const handed = z.object({ to: countyCode, case: ulid })
 
 const received = z.object({ documents: z.array(z.object({ id: ulid })) })
 
-/** Files that came in with the application and were bound to it afterwards. */
-const cameInAfterwards = ({ kind, data }: Event): string[] =>
-  kind === 'DocumentReceived' ? received.parse(data).documents.map(({ id }) => id) : []
+const proof = z.object({ document: ulid })
+
+/** Files that came in with the application and were bound to it afterwards, and what has been handed in to show authority. */
+const cameInAfterwards = ({ kind, data }: Event): string[] => {
+  if (kind === 'AuthorityHandedIn') return [proof.parse(data).document]
+  return kind === 'DocumentReceived' ? received.parse(data).documents.map(({ id }) => id) : []
+}
 
 /** The receiving county's round of the same name, else its latest of the same budget year. Throws NoRound until it has one. */
 const roundThere = async ({ table }: EffectDeps, to: string, wanted: Round): Promise<Round> => {
