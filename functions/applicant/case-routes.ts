@@ -15,6 +15,7 @@ export const caseRoutes: readonly ApplicantRoute[] = [
   get('/arende/{id}/begaran.pdf', members, async () => (await import('./case/files.tsx')).openRequest),
   get('/arende/{id}/beslut.pdf', members, async () => (await import('./case/files.tsx')).openLetter),
   post('/arende/{id}/uppladdat', members, async () => (await import('./case/unsent.ts')).takeUnsentAway),
+  get('/arende/{id}/overklagande.pdf', members, async () => (await import('./case/files.tsx')).openAppeal),
   get('/arende/{id}/aterta', signatories, async () => (await import('./case/withdraw.ts')).askToWithdraw),
   post(
     '/arende/{id}/aterta',

@@ -3,6 +3,7 @@ import { changeRoutes } from './change/routes.ts'
 import { influencing } from './conflict/influencing.ts'
 import { conflictRoutes } from './conflict/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
+import { appealRoutes } from './registry/appeals/routes.ts'
 import { registryRoutes } from './registry/routes.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
@@ -21,6 +22,7 @@ export const routes: readonly OfficerRoute[] = [
   ),
   ...scenarioRoutes,
   ...registryRoutes,
+  ...appealRoutes,
 
   get(
     '/organisationer',
@@ -320,12 +322,22 @@ export const routes: readonly OfficerRoute[] = [
   get(
     '/installningar/kammarratt',
     ['manager'],
-    async () => (await import('./settings/appeal-court.tsx')).showCourt,
+    async () => (await import('./settings/courts.tsx')).showAppealCourt,
   ),
   post(
     '/installningar/kammarratt',
     ['manager'],
-    async () => (await import('./settings/appeal-court.tsx')).setCourt,
+    async () => (await import('./settings/courts.tsx')).setAppealCourt,
+  ),
+  get(
+    '/installningar/forvaltningsratt',
+    ['manager'],
+    async () => (await import('./settings/courts.tsx')).showAdministrativeCourt,
+  ),
+  post(
+    '/installningar/forvaltningsratt',
+    ['manager'],
+    async () => (await import('./settings/courts.tsx')).setAdministrativeCourt,
   ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),

@@ -70,6 +70,9 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   SecrecyMarkLifted: ['lift-secrecy'],
   CopyReleased: ['release-copy'],
   ReleaseRefused: ['refuse-release'],
+  AppealReceived: ['register-appeal'],
+  AppealHandedOver: ['hand-over-appeal'],
+  AppealDismissed: ['dismiss-appeal'],
   OrganisationMatched: ['match-organisation'],
 }
 

@@ -8,7 +8,7 @@ import { people } from '../local/people.ts'
 import type { PlatformOptions } from '../local/platform.ts'
 import { assignRole } from '../round/acts/open-county.ts'
 import { openOwnerStore } from '../round/store.ts'
-import { basis, conditions, reasonTexts, roundText } from './texts.ts'
+import { basis, conditions, exampleCourt, reasonTexts, roundText } from './texts.ts'
 
 type Running = Parameters<NonNullable<PlatformOptions['seed']>>[0]
 
@@ -69,11 +69,18 @@ const setReasonTexts = async (manager: Browser, today: string): Promise<void> =>
   await manager.submit(page, holding('texts.0.title'), Object.assign({}, ...rows, basis(today)))
 }
 
+/** Where appeals that come in anyway are handed over: an example, as the rest. */
+const chooseCourt = async (manager: Browser, county: string, today: string): Promise<void> => {
+  const page = await manager.get(`${settings}/forvaltningsratt`)
+  await manager.submit(page, holding('basisNumber'), { court: exampleCourt(county), ...basis(today) })
+}
+
 const setUpCounty = async (running: Running, county: string, today: string): Promise<void> => {
   const manager = await enter(running, firstManager(county).subject)
   await assignStaff(manager, county)
   await openRound(manager, county, today)
   await setReasonTexts(manager, today)
+  await chooseCourt(manager, county, today)
 }
 
 /** Whoever may sign comes first, because the first to open a space may sign for it. */

@@ -1,5 +1,11 @@
+import type { AdministrativeCourt } from '../../shared/domain/court.ts'
+
 /** Demonstration texts of a county: every one says it is an example, on the page and in the letters made from it. */
 export const basis = (today: string) => ({ basisNumber: 'exempel-1', basisDate: today, example: 'yes' })
+
+const exampleCourts: Readonly<Record<string, AdministrativeCourt>> = { '03': 'uppsala', '05': 'linkoping' }
+
+export const exampleCourt = (county: string): AdministrativeCourt => exampleCourts[county] ?? 'stockholm'
 
 export const roundText =
   'Länet prioriterar arbete som hjälper människor att lämna våld och som utvecklar regionala resurscentrum. Beskriv åtgärderna, behovet av dem och hur ni ska följa upp dem. Skriv inga uppgifter om enskilda personer. (Exempel)'

@@ -134,6 +134,10 @@ export const keys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `REFUSAL#${padded(number)}`,
   }),
+  appeal: (county: string, id: string, number: number): Key => ({
+    pk: `C#${county}#CASE#${id}`,
+    sk: `APPEAL#${padded(number)}`,
+  }),
   wait: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'WAIT' }),
   done: (pk: string, version: number, effect: string): Key => ({
     pk,

@@ -9,6 +9,9 @@ export const recordKeys = {
     `documents/${county}/${caseId}/${document}`,
   letter: (county: string, caseId: string, decision: number): string =>
     `letters/${county}/${caseId}/beslut-${decision}.pdf`,
+  /** What goes out when an appeal is settled: to the court, or to whoever appealed. */
+  appeal: (county: string, caseId: string, appeal: number): string =>
+    `letters/${county}/${caseId}/overklagande-${appeal}.pdf`,
   receipt: (county: string, caseId: string): string => `receipts/${county}/${caseId}/kvittens.pdf`,
   application: (county: string, caseId: string, event: number): string =>
     `applications/${county}/${caseId}/ansokan-${event}.pdf`,

@@ -33,6 +33,7 @@ export const flags = [
   'change-proposed',
   'handed-over',
   'letter-unopened',
+  'appeal-waiting',
 ] as const
 export const flag = z.enum(flags)
 export type Flag = z.infer<typeof flag>

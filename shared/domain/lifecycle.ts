@@ -119,6 +119,10 @@ export const lifecycle = {
   'lift-secrecy': { from: every, to: 'same', roles: ['officer', 'decider', 'registrar'], influences: false },
   'release-copy': { from: every, to: 'same', roles: ['registrar'], influences: false },
   'refuse-release': { from: every, to: 'same', roles: ['decider', 'manager'], influences: false },
+  // An appeal is registered as any paper. Whether it came in time, and where it goes then, is tried (FL 45–46 §§); the decision stands.
+  'register-appeal': { from: decidedOrOver, to: 'same', roles: ['registrar', 'officer'], influences: false },
+  'hand-over-appeal': { from: decidedOrOver, to: 'same', roles: ['officer', 'decider'], influences: true },
+  'dismiss-appeal': { from: decidedOrOver, to: 'same', roles: ['decider'], influences: true },
   // What the county has decided for all applicants alike follows in each case.
   'move-last-day': { from: open, to: 'same', roles: ['system'], influences: false },
   // Notice of a decision: that it has come to the applicant, or how it was sent instead (FL 33 §), chooses nothing.

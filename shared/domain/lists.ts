@@ -9,6 +9,7 @@ const flagged = [
   'message-waiting',
   'change-proposed',
   'letter-unopened',
+  'appeal-waiting',
 ] as const
 type Flagged = (typeof flagged)[number]
 
@@ -35,6 +36,7 @@ const matters: Record<Flagged, (header: CaseHeader) => boolean> = {
   'message-waiting': () => true,
   'change-proposed': () => true,
   'letter-unopened': () => true,
+  'appeal-waiting': () => true,
 }
 
 /** Whether the county waits for the applicant's answer: to a completion (FL 20 and 23 §§) or on what was communicated (FL 25 §). */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { appealCourt } from './court.ts'
 import { instant, sha256, subject, ulid } from './ids.ts'
 import { itemTarget, provision } from './secrecy.ts'
 
@@ -45,13 +46,6 @@ export const releaseFile = z.strictObject({
   problem: z.enum(['UnreadablePdf', 'NoSuchPage']).nullable(),
 })
 export type ReleaseFile = z.infer<typeof releaseFile>
-
-/** The four administrative courts of appeal; which one a county's decisions go to is the county's own setting. */
-export const appealCourts = ['stockholm', 'goteborg', 'sundsvall', 'jonkoping'] as const
-export const appealCourt = z.enum(appealCourts)
-export type AppealCourt = z.infer<typeof appealCourt>
-export const courtChoice = z.strictObject({ court: appealCourt })
-export type CourtChoice = z.infer<typeof courtChoice>
 
 /** A written decision not to give out (OSL 6 kap. 3 §), with what it refuses. `number` is the version of its event. */
 export const refusal = z.strictObject({

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { day, instant, subject } from './ids.ts'
 
-/** What of a case a mark is on: `document.<id>`, `answers.<section>`, `note.<n>`, `message.<version>`, `paper.<version>`, `letter.<n>`, `request.<n>` or `opinion.<n>`. */
+/** What of a case a mark is on: `document.<id>`, `answers.<section>`, `note.<n>`, `message.<version>`, `paper.<version>`, `letter.<n>`, `request.<n>`, `opinion.<n>` or `appeal.<n>`. */
 export const itemTarget = z
   .string()
   .regex(
-    /^(answers\.[a-z]+|document\.[0-9A-HJKMNP-TV-Z]{26}|(note|message|paper|letter|request|opinion)\.\d{1,8})$/,
+    /^(answers\.[a-z]+|document\.[0-9A-HJKMNP-TV-Z]{26}|(note|message|paper|letter|request|opinion|appeal)\.\d{1,8})$/,
   )
 
 /** A provision of OSL as chapter and paragraph: `21:7`, `10:2 a`. */

@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { administrativeCourtChoice, appealCourtChoice } from './court.ts'
 import { criteria } from './criteria.ts'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'
 import { notices } from './notices.ts'
 import { reasonTexts } from './reason-texts.ts'
-import { courtChoice } from './release.ts'
 import { basis } from './round.ts'
 
 const about = z.strictObject({
@@ -23,7 +23,8 @@ const settingOf = <Content extends z.ZodObject>(kind: string, content: Content) 
 /** What a county decides for itself, dated and resting on a decision of its own (DESIGN 3.7). A kind is a row here. */
 export const settingKinds = {
   delegation: settingOf('DELEGATION', delegation),
-  court: settingOf('APPEAL-COURT', courtChoice),
+  court: settingOf('APPEAL-COURT', appealCourtChoice),
+  administrativeCourt: settingOf('ADMINISTRATIVE-COURT', administrativeCourtChoice),
   criteria: settingOf('CRITERIA', criteria),
   notices: settingOf('NOTICES', notices),
   reasons: settingOf('REASONS', reasonTexts),

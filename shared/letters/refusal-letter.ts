@@ -3,9 +3,9 @@ import { ulid } from '../domain/ids.ts'
 import { refusal } from '../domain/release.ts'
 import { round } from '../domain/round.ts'
 import { provisionText } from '../domain/secrecy.ts'
-import { dayOf, formatDay } from '../domain/time.ts'
-import { list, paragraphs, type Section, section, strong } from './block.ts'
-import { courtName } from './court-name.ts'
+import { appealGuidance } from './appeal-guidance.ts'
+import { list, paragraphs, section, strong } from './block.ts'
+import { appealCourtName } from './court-name.ts'
 import { type LetterDeps, setLetter } from './document.ts'
 import { letterHead } from './letter-head.ts'
 
@@ -34,26 +34,6 @@ const provisions = ({ refusal: { items: refused } }: RefusalInput): string[] => 
   '6 kap. 3 § offentlighets- och sekretesslagen (2009:400), OSL',
 ]
 
-/** How it is appealed: to which court, through whom, in what time and with what (OSL 6 kap. 7–8 §§, FL 43–44 §§). */
-const appeal = ({ refusal: decided, authority, contact, case: id }: RefusalInput): Section[] =>
-  section(
-    'Så överklagar du',
-    ...paragraphs(
-      `Beslutet får överklagas till ${courtName(decided.court)} (6 kap. 7 och 8 §§ OSL). Skriv till kammarrätten men skicka eller lämna överklagandet till ${authority}, ${contact.email}.`,
-    ),
-    ...paragraphs(
-      'Överklagandet ska ha kommit in till länsstyrelsen inom tre veckor från den dag då du fick del av beslutet. Företräder du det allmänna räknas tiden i stället från den dag då beslutet meddelades (44 § förvaltningslagen).',
-    ),
-    list([
-      `Skriv vilket beslut du överklagar: beslutet den ${formatDay(dayOf(decided.at))} i ärende ${id}.`,
-      'Skriv hur du vill att beslutet ska ändras (43 § förvaltningslagen), och gärna varför.',
-      'Skriv ditt namn och hur kammarrätten kan nå dig.',
-    ]),
-    ...paragraphs(
-      'Länsstyrelsen prövar om överklagandet har kommit in i tid och lämnar det sedan till kammarrätten.',
-    ),
-  )
-
 /** The written decision as tagged PDF/A: the one letter that says how it is appealed. The same input gives the same bytes. */
 export const refusalLetter = async (deps: LetterDeps, input: RefusalInput): Promise<Uint8Array> => {
   const checked = refusalInput.parse(input)
@@ -70,7 +50,15 @@ export const refusalLetter = async (deps: LetterDeps, input: RefusalInput): Prom
       ...section('Det som inte lämnas ut', list(items(checked))),
       ...section('Skäl för beslutet', ...paragraphs(decided.reasons)),
       ...section('Bestämmelser som beslutet bygger på', list(provisions(checked))),
-      ...appeal(checked),
+      ...appealGuidance({
+        court: appealCourtName(decided.court),
+        courtKind: 'kammarrätten',
+        rule: '6 kap. 7 och 8 §§ OSL',
+        authority,
+        email: contact.email,
+        case: checked.case,
+        decidedAt: decided.at,
+      }),
       ...section(
         'Vem som har beslutat',
         ...paragraphs(

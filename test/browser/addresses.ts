@@ -107,6 +107,7 @@ const withoutPage = [
   '/ansok/arende/{id}/ansokan.pdf',
   '/ansok/arende/{id}/begaran.pdf',
   '/ansok/arende/{id}/beslut.pdf',
+  '/ansok/arende/{id}/overklagande.pdf',
   // Not there until a county publishes it: looked at where one does.
   '/utlysningar/{county}/{id}/sammanstallning',
 ]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { afterwards } from './afterwards.ts'
+import { appealPages } from './appeals.ts'
 import { badInput } from './bad-input.ts'
 import { casePages } from './case-pages.ts'
 import { afterTheDeadline } from './deadline.ts'
@@ -28,6 +29,7 @@ describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 300_000 }
   describe('every page', () => everyPage(at))
   describe('every page of a case', () => casePages(at))
   describe("every page of the registrar's", () => registryPages(at))
+  describe('every page of an appeal', () => appealPages(at))
   describe('every page of what follows', () => afterwards(at))
   describe('every page of what is done together', () => joint(at))
   describe('with the keyboard only', () => keyboardOnly(at))

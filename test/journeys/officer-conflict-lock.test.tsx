@@ -75,6 +75,7 @@ const harmless: readonly EventKind[] = [
   'CopyReleased',
   'ReleaseRefused',
   'LetterSentOtherwise',
+  'AppealReceived',
 ]
 /** The acts that write them. Every other act on a case must stop the person before it reads the form. */
 const asksNothing = [
@@ -87,6 +88,7 @@ const asksNothing = [
   '/lan/arende/{id}/utlamnat/{number}/beslut',
   '/lan/arende/{id}/handling',
   '/lan/arende/{id}/underratta',
+  '/lan/arende/{id}/nytt-overklagande',
 ]
 
 /** A form most acts would take. */

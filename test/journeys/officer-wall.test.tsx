@@ -147,7 +147,7 @@ test('a session with a role the county has not given is stopped in the act itsel
   const fits = (path: string) => (/besluta|aterforvisa|dra-tillbaka/.test(path) ? proposed : id)
   // These need something that waits; their own journeys try them with a forged role.
   const settled =
-    /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse|sekretess.bort|utlamnat|ta-bort|\{note\}|fragor|scenario\}\/besluta|underratta/
+    /forsok-igen|forlang|hanterat|behorighet|remiss\/\{number|avstamning|jamforelse|sekretess.bort|utlamnat|ta-bort|\{note\}|fragor|scenario\}\/besluta|underratta|overklagande/
   for (const { method, path, allow } of routes) {
     if (method === 'GET' || !Array.isArray(allow) || settled.test(path)) continue
     const who = county.person('SPY-3', [...allow])

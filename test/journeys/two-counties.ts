@@ -89,6 +89,17 @@ const fill = async (county: CountyWorld) => {
   await county.world.settle()
   const release = { action: 'release', post: 'note.1', 'how.note.1': 'whole', 'text.note.1': note }
   await ok(registrar, `${base}/lamna-ut`, release)
+  const start = `${base}/nytt-overklagande`
+  const original = await uploadOn((await registrar.get(start)).html, `${word('original')}.pdf`)
+  await registrar.get(original.back)
+  await ok(registrar, start, {
+    channel: 'post',
+    day: '2027-01-11',
+    clock: '08.59',
+    decision: '1',
+    party: word('appellant'),
+    asks: word('asks'),
+  })
 
   const other = (await county.submitted({ name: `Kommun ${word('second name')}`, orgId: `K${code}81` })).id
   const asked = { text: word('completion'), lastDay: '2027-02-01' }

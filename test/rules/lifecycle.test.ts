@@ -80,6 +80,9 @@ refuse-release        decider manager                   s>s r>r c>c p>p d>d x>x
 open-letter           applicant signatory               d>d x>x
 miss-letter           system                            d>d x>x
 send-letter-otherwise officer registrar                 d>d x>x
+register-appeal       registrar officer                 d>d x>x
+hand-over-appeal      officer decider                   d>d x>x
+dismiss-appeal        decider                           d>d x>x
 move-last-day         system                            s>s r>r c>c p>p
 match-organisation    system                            s>s r>r c>c p>p d>d x>x
 receive-document      system                            s>s r>r c>c p>p d>d x>x

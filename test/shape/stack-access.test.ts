@@ -188,6 +188,7 @@ describe('the county role', () => {
       recordKeys.request('01', 'c', 1),
       recordKeys.release('01', 'c', 1, 'n'),
       recordKeys.refusal('01', 'c', 1),
+      recordKeys.appeal('01', 'c', 1),
       recordKeys.batch('01', 'b', 'csv'),
     ]
     for (const key of reads) expect(addresses('s3:GetObject').some(county(key))).toBe(true)

@@ -25,6 +25,9 @@ const filesOf = ({ kind, version, at, data }: Event, round: number): Row[] => {
       return [{ path: `begaran.pdf?omgang=${round}`, words: text[kind], at }]
     case 'LetterIssued':
       return [{ path: `beslut.pdf?beslut=${Number(data.decision)}`, words: text.LetterIssued, at }]
+    case 'AppealHandedOver':
+    case 'AppealDismissed':
+      return [{ path: `overklagande.pdf?nummer=${Number(data.appeal)}`, words: text[kind], at }]
     default:
       return []
   }

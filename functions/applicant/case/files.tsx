@@ -104,3 +104,12 @@ export const openRequest: Page = async (deps, { request, session }) => {
   const file = await readOwn(deps, own, 'REQUEST', round)
   return open(deps, session, id, file, `begaran-${id}-${round}.pdf`)
 }
+
+/** What the county has sent out about an appeal: the cover letter to the court, or its own decision to dismiss it. */
+export const openAppeal: Page = async (deps, { request, session }) => {
+  const { header, appealLetters } = await loadCase(deps, session, request)
+  const wanted = number.safeParse(request.query.get('nummer'))
+  const file = wanted.success ? appealLetters.get(wanted.data) : undefined
+  if (file === undefined) throw notFound('file')
+  return open(deps, session, header.id, file, file?.fileName ?? '')
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseAppeal } from '../../../shared/aws/appeals.ts'
 import { readEvent, readHeader } from '../../../shared/aws/case-items.ts'
 import { parseBody, readCase, readCasePartition } from '../../../shared/aws/cases.ts'
 import { parseDocument } from '../../../shared/aws/documents.ts'
@@ -34,6 +35,8 @@ export type OwnCase = {
   letter: Letter | null
   /** The letters of all decisions so far, by the decision's number. */
   letters: ReadonlyMap<number, Letter>
+  /** What has gone out about each appeal, by the appeal's number; null until it is made. */
+  appealLetters: ReadonlyMap<number, Letter | null>
   receipt: z.infer<typeof kept> | null
   /** The completion request that was made last, answered or not. */
   request: CompletionRequest | null
@@ -133,6 +136,11 @@ export const loadCase = async (
     letter: letterAt === undefined ? null : letterOf(letterAt),
     letters: new Map(
       under('LETTER#').map((item) => [Number(String(item.sk).slice('LETTER#'.length)), letterOf(item)]),
+    ),
+    appealLetters: new Map(
+      under('APPEAL#')
+        .map(parseAppeal)
+        .map(({ appeal, letter: sent }) => [appeal.number, sent]),
     ),
     receipt: receiptAt === undefined ? null : kept.parse(receiptAt),
     request:

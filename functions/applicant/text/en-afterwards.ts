@@ -29,6 +29,10 @@ export const enAfterwards: typeof svAfterwards = {
       HandedOver: 'The county administrative board has handed the application over to the one it belongs to',
       DecisionChanged: 'The county administrative board has taken a new decision in place of the earlier one',
       LetterIssued: 'The decision has been sent out',
+      AppealReceived: 'An appeal against the decision has been received',
+      AppealHandedOver:
+        'The county administrative board has handed over the appeal to the administrative court',
+      AppealDismissed: 'The county administrative board has dismissed the appeal',
       DiaryNumberSet: 'The county administrative board has set the register number (diarienummer)',
       AuthorityShown: 'It has been shown who is applying',
       DocumentReceived: 'A file that you had uploaded has come in with the application',

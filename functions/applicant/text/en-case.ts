@@ -43,6 +43,8 @@ export const enCase: typeof svCase = {
     'grant-declined': 'You have declined the grant.',
     'handed-over':
       'The application belongs to another county administrative board and has been handed over. The new case is among your cases.',
+    'appeal-waiting':
+      'An appeal against the decision has been received. The county administrative board is considering it. The decision holds as before.',
   },
   noFlags: 'Nothing in particular',
   outcomes: {

@@ -11,6 +11,8 @@ export const enFiles: typeof svFiles = {
   CompletionAsked: 'Request for completion (PDF)',
   InjunctionIssued: 'Order to remedy a defect (PDF)',
   LetterIssued: 'Decision (PDF)',
+  AppealHandedOver: 'The appeal handed over to the administrative court (PDF)',
+  AppealDismissed: 'Decision to dismiss the appeal (PDF)',
   receipt: 'Receipt (PDF)',
 }
 

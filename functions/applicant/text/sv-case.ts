@@ -39,6 +39,8 @@ export const svCase = {
     'grant-declined': 'Ni har avstått från bidraget.',
     'handed-over':
       'Ansökan hör till en annan länsstyrelse och är lämnad dit. Det nya ärendet finns bland era ärenden.',
+    'appeal-waiting':
+      'Ett överklagande av beslutet har kommit in. Länsstyrelsen tar ställning till det. Beslutet gäller som förut.',
   },
   noFlags: 'Inget särskilt',
   outcomes: {

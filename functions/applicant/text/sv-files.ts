@@ -10,6 +10,8 @@ export const svFiles = {
   CompletionAsked: 'Begäran om komplettering (PDF)',
   InjunctionIssued: 'Föreläggande (PDF)',
   LetterIssued: 'Beslut (PDF)',
+  AppealHandedOver: 'Överklagandet överlämnat till förvaltningsrätten (PDF)',
+  AppealDismissed: 'Beslut att avvisa överklagandet (PDF)',
   receipt: 'Kvittens (PDF)',
 }
 

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../shared/domain/event.ts'
+import { appealLine, makeAppealLetter } from './appeals.ts'
 import { noteAsked, noteUnconfirmed, settleCases } from './authority.ts'
 import { remindLater } from './authority-reminder.ts'
 import { confirmOrganisation, endAside, publishMailbox } from './confirmed-by-county.ts'
@@ -66,6 +67,9 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   PaperRegistered: [paperLine, keepPaper],
   CopyReleased: [releaseLine, makeRelease],
   ReleaseRefused: [releaseLine, makeRefusal],
+  AppealReceived: [paperLine, keepPaper, mailApplicant],
+  AppealHandedOver: [appealLine, makeAppealLetter, mailApplicant],
+  AppealDismissed: [appealLine, makeAppealLetter, mailApplicant],
   AuthorityAssessed: [diaryLine, mailApplicant],
   MessageSent: [diaryLine, mailApplicant],
   MoreTimeAsked: [diaryLine, mailApplicant],

@@ -26,6 +26,9 @@ const mailed = [
   'WithdrawalAsked',
   'HandedOver',
   'LetterIssued',
+  'AppealReceived',
+  'AppealHandedOver',
+  'AppealDismissed',
 ] as const
 type CaseMail = (typeof mailed)[number] | 'fromCounty'
 

@@ -32,6 +32,11 @@ export const enMails: Mails = {
   HandedOver:
     'Your application belongs to another county administrative board and has been handed over to it. Sign in to see what applies.',
   LetterIssued: `The county administrative board has decided on your application. Sign in to read the decision. ${governs}`,
+  AppealReceived:
+    'An appeal against the decision on the grant has been received by the county administrative board. Sign in to see the case.',
+  AppealHandedOver:
+    'The county administrative board has handed over the appeal to the administrative court. Sign in to see the case.',
+  AppealDismissed: `The county administrative board has decided on the appeal. Sign in to read the decision and to see how it is appealed. ${governs}`,
   fromCounty: 'The county administrative board has written you a message. Sign in to read it.',
   completionReminder: `The last day for your completion is near. Sign in to answer. ${governs}`,
   authorityReminder: `The day by which you promised the document showing authority is near. Sign in to see the day and hand in the document. ${governs}`,

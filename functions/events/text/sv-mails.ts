@@ -29,6 +29,12 @@ export const svMails = {
   HandedOver:
     'Er ansökan hör till en annan länsstyrelse och är lämnad dit. Logga in för att se vad som gäller.',
   LetterIssued: 'Länsstyrelsen har beslutat om er ansökan. Logga in för att läsa beslutet.',
+  AppealReceived:
+    'Ett överklagande av beslutet om statsbidrag har kommit in till länsstyrelsen. Logga in för att se ärendet.',
+  AppealHandedOver:
+    'Länsstyrelsen har lämnat över överklagandet till förvaltningsrätten. Logga in för att se ärendet.',
+  AppealDismissed:
+    'Länsstyrelsen har beslutat om överklagandet. Logga in för att läsa beslutet och se hur det överklagas.',
   fromCounty: 'Länsstyrelsen har skrivit ett meddelande till er. Logga in för att läsa det.',
   completionReminder: 'Sista dag för er komplettering närmar sig. Logga in för att svara.',
   authorityReminder:

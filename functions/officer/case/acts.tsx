@@ -32,6 +32,7 @@ const moreOf = ({ session, header, mayEnjoin }: CaseView): Link[] => {
       ? [{ href: 'sekretess', text: sv.secrecy.link }]
       : []),
     { href: 'lamna-ut', text: sv.release.title },
+    ...(header.decision > 0 ? [{ href: 'overklagande', text: sv.appeals.link }] : []),
     ...(holds(session, 'officer', 'registrar') ? [{ href: 'handling', text: sv.papers.link }] : []),
   ]
   return links.filter(mayFollow(session, header))

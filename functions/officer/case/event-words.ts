@@ -58,6 +58,7 @@ const sentOtherwise = ({ way, day }: Event['data']): string | undefined => {
 const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
   switch (kind) {
     case 'Submitted':
+    case 'AppealReceived':
       return arrived(data)
     case 'HandedOver':
       return typeof data.to === 'string'

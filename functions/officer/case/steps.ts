@@ -65,6 +65,12 @@ const changeSteps = (
     : []
 }
 
+/** An appeal waits until it is handed over or dismissed (FL 45–46 §§). */
+const appealSteps = (session: CaseView['session'], { flags }: CaseView['header']): Step[] =>
+  holds(session, 'officer', 'decider') && flags.includes('appeal-waiting')
+    ? [{ href: 'overklagande', text: sv.appeals.step, kind: 'primary', action: 'hand-over-appeal' }]
+    : []
+
 /** What leads to an act a conflict keeps this person away from is not offered (FL 17 §). */
 export const mayFollow =
   ({ subject }: CaseView['session'], header: CaseView['header']) =>
@@ -97,6 +103,7 @@ const allSteps = (
         },
       ]
     : []),
+  ...appealSteps(session, header),
   ...(holds(session, 'registrar')
     ? [
         {

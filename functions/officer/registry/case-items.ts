@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseAppeal } from '../../../shared/aws/appeals.ts'
 import { parseBody } from '../../../shared/aws/cases.ts'
 import { parseDocument } from '../../../shared/aws/documents.ts'
 import { keys } from '../../../shared/aws/keys.ts'
@@ -89,6 +90,18 @@ const opinions = (items: readonly Item[]): CaseItem[] =>
     text: [question, ...(answer === null ? [] : [formatDay(answer.receivedOn), answer.summary])].join('\n\n'),
   }))
 
+const appeals = (items: readonly Item[]): CaseItem[] =>
+  items.map(parseAppeal).map(({ appeal: { number, from, asks, arrival }, ruling }) => ({
+    target: `appeal.${number}`,
+    label: text.appeal(from),
+    text: [
+      formatInstant(arrival.at),
+      asks,
+      ...(ruling === null ? [] : [sv.appeals.states[ruling.how]]),
+      ...(ruling?.how === 'dismissed' ? [ruling.reasons] : []),
+    ].join('\n\n'),
+  }))
+
 /** Everything of a case in one query: what is working material lies elsewhere and is not among it (TF 2 kap. 12 §). */
 export const readCaseItems = async ({
   store,
@@ -111,6 +124,7 @@ export const readCaseItems = async ({
     ...papers(under('PAPER#')),
     ...requests(under('TASK#COMPLETION#')),
     ...opinions(under('TASK#OPINION#')),
+    ...appeals(under('APPEAL#')),
     ...messages(under('MESSAGE#')),
     ...notes(under('NOTE#')),
     ...letters.map((taken) => ({

@@ -1,5 +1,5 @@
 import { newDeskFile, readDeskFile, readDeskFiles, readDeskKey } from '../../../shared/aws/desk-files.ts'
-import type { DeskUploads } from '../../../shared/aws/desk-uploads.ts'
+import type { DeskUploads, UploadForm } from '../../../shared/aws/desk-uploads.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import { DomainError, notFound } from '../../../shared/domain/errors.ts'
 import { largestUpload } from '../../../shared/domain/file-size.ts'
@@ -22,6 +22,19 @@ export const filesToRegister = async (
   { table, county }: Pick<CountyStore, 'table' | 'county'>,
   caseId: string,
 ): Promise<CaseDocument[]> => (await readDeskFiles(table, county, caseId)).filter(counts)
+
+/** What waits to be registered, and the form by which one more file is uploaded and comes back to a page. */
+export const deskPart = async (
+  { deskFor, newId, origin }: Pick<OfficerDeps, 'deskFor' | 'newId' | 'origin'>,
+  store: Pick<CountyStore, 'table' | 'county'>,
+  { caseId, page }: { caseId: string; page: string },
+): Promise<{ files: CaseDocument[]; upload: UploadForm }> => {
+  const [files, upload] = await Promise.all([
+    filesToRegister(store, caseId),
+    deskFor(store.county).form(caseId, newId(), `${origin}${page}/fil`),
+  ])
+  return { files, upload }
+}
 
 const documentOf = (key: string, caseId: string, county: string): CaseDocument => {
   const place = readDeskKey(key)

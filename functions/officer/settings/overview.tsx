@@ -156,6 +156,11 @@ export const showSettings: Page = async (deps, { request, session }) => {
           </a>
         </p>
         <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/forvaltningsratt`}>
+            {sv.administrativeCourt.link}
+          </a>
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href="/lan/sammanstallning">
             {sv.summary.title}
           </a>

@@ -64,6 +64,8 @@ const exceptable: Record<ExceptableAction, string> = {
   'void-change': 'ta tillbaka eller återförvisa ett förslag till ändring',
   'decide-change': 'besluta om ändring',
   'hand-over': 'lämna över till en annan länsstyrelse',
+  'hand-over-appeal': 'lämna över ett överklagande',
+  'dismiss-appeal': 'avvisa ett överklagande',
   'write-note': 'skriva en tjänsteanteckning',
   'assess-authority': 'bedöma behörighet',
   'send-message': 'skriva till sökanden',

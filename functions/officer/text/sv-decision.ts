@@ -196,6 +196,9 @@ export const svDecision = {
     SecrecyMarkLifted: 'Sekretessmarkering borttagen',
     CopyReleased: 'Kopia utlämnad',
     ReleaseRefused: 'Beslut att inte lämna ut allmän handling',
+    AppealReceived: 'Överklagande har kommit in',
+    AppealHandedOver: 'Överklagandet överlämnat till förvaltningsrätten',
+    AppealDismissed: 'Överklagandet avvisat, för sent inkommet',
     OrganisationMatched: 'Ärendet fört till sökandens yta',
   },
   events: {

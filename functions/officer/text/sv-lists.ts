@@ -53,6 +53,9 @@ export const svLists = {
       NoteWritten: 'Tjänsteanteckning',
       WorkingNoteKept: 'Minnesanteckning, omhändertagen för arkivering',
       CopyReleased: 'Utlämnande av allmän handling',
+      AppealReceived: 'Överklagande',
+      AppealHandedOver: 'Överlämnande av överklagande',
+      AppealDismissed: 'Beslut att avvisa överklagande',
       ReleaseRefused: 'Beslut att inte lämna ut allmän handling',
     },
     ofCase: {

@@ -78,6 +78,10 @@ export const svQueue = {
         name: 'Ändring att besluta',
         empty: 'Ingen ändring av ett beslut är föreslagen.',
       },
+      'appeal-waiting': {
+        name: 'Överklagande att ta ställning till',
+        empty: 'Inget överklagande väntar på länsstyrelsen.',
+      },
     },
     none: 'Inga ärenden med det urvalet.',
     captionOf: (round: string, name: string) => `${name} i ${round}, i prioritetsordning`,

@@ -45,5 +45,6 @@ export const svSecrecy = {
     letter: (n: number) => `Beslut ${n}`,
     opinion: (body: string) => `Yttrande: ${body}`,
     request: (n: number) => `Begäran om komplettering ${n}`,
+    appeal: (from: string) => `Överklagande från ${from}`,
   },
 }

@@ -1,3 +1,4 @@
+import { svAppeals } from './sv-appeals.ts'
 import { svArrivals } from './sv-arrivals.ts'
 import { svAssessment } from './sv-assessment.ts'
 import { svAuthority } from './sv-authority.ts'
@@ -68,6 +69,7 @@ export const sv = {
   ...svRegistry,
   ...svSecrecy,
   ...svRelease,
+  ...svAppeals,
   ...svSummary,
   ...svVersions,
   ...svWorkingNotes,
@@ -107,6 +109,7 @@ export const sv = {
     'change-proposed': 'Ändring föreslagen',
     'handed-over': 'Lämnad till annan länsstyrelse',
     'letter-unopened': 'Beslut ej öppnat',
+    'appeal-waiting': 'Överklagande att ta ställning till',
   },
   outcomes: {
     grant: 'Bifall',
@@ -150,6 +153,9 @@ export const sv = {
     'paper-registered': 'Handlingen är registrerad och finns i diariet.',
     released: 'Utlämnandet är registrerat. Filerna görs i ordning nu.',
     'release-refused': 'Beslutet är fattat. Det görs i ordning nu.',
+    'appeal-received': 'Överklagandet är registrerat och finns i diariet.',
+    'appeal-handed-over': 'Överklagandet är överlämnat. Missivet görs i ordning nu.',
+    'appeal-dismissed': 'Överklagandet är avvisat. Beslutet görs i ordning nu.',
     'secrecy-marked': 'Sekretessmarkeringen är gjord.',
     'secrecy-lifted': 'Sekretessmarkeringen är borttagen.',
     registered: 'Ansökan är registrerad och finns i diariet.',

@@ -41,6 +41,18 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'Whoever prepared a case may not decide it, and whoever proposed or decided may not pay.',
     next: 'Ask a colleague with the right role.',
   },
+  AppealLate: {
+    status: 409,
+    title: 'The appeal came in too late',
+    what: 'Counted from the day given, the appeal came in after the last day. Nothing has changed.',
+    next: 'Go back and check the day, or dismiss the appeal (Section 45 of the Administrative Procedure Act).',
+  },
+  AppealInTime: {
+    status: 409,
+    title: 'The appeal came in time',
+    what: 'Counted from the day given, the appeal came in time. Nothing has changed.',
+    next: 'Go back and check the day, or hand over the appeal (Section 46 of the Administrative Procedure Act).',
+  },
   StatementAwaited: {
     status: 409,
     title: 'The time for the applicant’s statement is running',

@@ -44,6 +44,18 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Den som har berett ett ärende får inte besluta det, och den som har föreslagit eller beslutat får inte betala ut.',
     next: 'Be en kollega med rätt roll.',
   },
+  AppealLate: {
+    status: 409,
+    title: 'Överklagandet kom in för sent',
+    what: 'Räknat från den dag som är angiven har överklagandet kommit in efter sista dagen. Inget har ändrats.',
+    next: 'Gå tillbaka och kontrollera dagen, eller avvisa överklagandet (45 § förvaltningslagen).',
+  },
+  AppealInTime: {
+    status: 409,
+    title: 'Överklagandet kom in i rätt tid',
+    what: 'Räknat från den dag som är angiven har överklagandet kommit in i rätt tid. Inget har ändrats.',
+    next: 'Gå tillbaka och kontrollera dagen, eller lämna över överklagandet (46 § förvaltningslagen).',
+  },
   StatementAwaited: {
     status: 409,
     title: 'Tiden för sökandens yttrande löper',

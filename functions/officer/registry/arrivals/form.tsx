@@ -4,8 +4,7 @@ import type { CaseDocument } from '../../../../shared/domain/submission.ts'
 import { compareNames } from '../../../../shared/register/compare-names.ts'
 import { countyByCode, organisations } from '../../../../shared/register/register.ts'
 import { chrome } from '../../../../shared/web/chrome.ts'
-import { Checkboxes, Radios } from '../../../../shared/web/components/choices.tsx'
-import { DateField } from '../../../../shared/web/components/date-field.tsx'
+import { Checkboxes } from '../../../../shared/web/components/choices.tsx'
 import { Notice } from '../../../../shared/web/components/notice.tsx'
 import { Select } from '../../../../shared/web/components/select.tsx'
 import { SubmitButton } from '../../../../shared/web/components/submit-button.tsx'
@@ -21,6 +20,7 @@ import { type Shown, shown } from '../../proposal/fields.tsx'
 import { sv } from '../../text/sv.ts'
 import { DeskFilesPart } from '../desk-files-part.tsx'
 import { type Chosen, registerAddress } from './applicant.ts'
+import { CameInFields } from './came-in-fields.tsx'
 import { ContentFields } from './content-fields.tsx'
 
 const text = sv.arrivals
@@ -66,19 +66,7 @@ const AssociationFields = (form: Shown) => (
 
 const ArrivalFields = ({ rounds, ...form }: Shown & { rounds: readonly Round[] }) => (
   <>
-    <Radios
-      {...shown(form, 'channel')}
-      label={text.channel}
-      options={(['post', 'e-mail'] as const).map((value) => ({ value, text: text.channels[value] }))}
-    />
-    <DateField {...shown(form, 'day')} label={text.day} hint={text.dayHint} />
-    <TextField
-      {...shown(form, 'clock')}
-      label={text.clock}
-      hint={text.clockHint}
-      width={5}
-      inputMode="numeric"
-    />
+    <CameInFields {...form} text={text} />
     <Select
       {...shown(form, 'round')}
       value={one(form.form, 'round') || (rounds[0]?.id ?? '')}

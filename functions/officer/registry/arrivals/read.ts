@@ -16,6 +16,8 @@ import { named, type Reader } from '../../read-form.ts'
 import { sv } from '../../text/sv.ts'
 
 const text = sv.arrivals
+/** What is said of when and how something came in, where it is missing or cannot be. */
+type CameInText = Pick<typeof text, 'channelMissing' | 'dayMissing' | 'clockMissing' | 'future'>
 
 export const mostMeasures = 10
 
@@ -30,17 +32,17 @@ const isWritten = (form: Form, id: string): boolean =>
   ['title', 'amount', 'kind', 'description'].some((field) => one(form, named(id, field)).trim() !== '')
 
 /** When it reached the authority, as the registrar states it (FL 22 §); never later than now. */
-export const readArrival = (read: Reader, now: Instant): Arrival => {
-  const channel = read.choice('channel', ['post', 'e-mail'], text.channelMissing) ?? 'post'
-  const day = read.day('day', { required: text.dayMissing })
-  const clock = read.text('clock', { required: text.clockMissing }).replace('.', ':').padStart(5, '0')
+export const readArrival = (read: Reader, now: Instant, said: CameInText = text): Arrival => {
+  const channel = read.choice('channel', ['post', 'e-mail'], said.channelMissing) ?? 'post'
+  const day = read.day('day', { required: said.dayMissing })
+  const clock = read.text('clock', { required: said.clockMissing }).replace('.', ':').padStart(5, '0')
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {
-    if (read.problems.every(({ field }) => field !== 'clock')) read.fail('clock', text.clockMissing)
+    if (read.problems.every(({ field }) => field !== 'clock')) read.fail('clock', said.clockMissing)
     return { channel, at: now }
   }
   if (day === '') return { channel, at: now }
   const at = instantAt(day, clock)
-  if (toMilliseconds(at) > toMilliseconds(now)) read.fail('day', text.future)
+  if (toMilliseconds(at) > toMilliseconds(now)) read.fail('day', said.future)
   return { channel, at }
 }
 

@@ -1,11 +1,6 @@
 import { readCase } from '../../../../shared/aws/cases.ts'
-import { takeDeskFile } from '../../../../shared/aws/desk-files.ts'
-import { documentItem } from '../../../../shared/aws/documents.ts'
-import { paperWrite } from '../../../../shared/aws/papers.ts'
-import { putNew, type Write } from '../../../../shared/aws/write.ts'
 import { paperRegistered } from '../../../../shared/domain/acts/papers.ts'
 import type { CaseHeader } from '../../../../shared/domain/case.ts'
-import { canonical, hashOf } from '../../../../shared/domain/chain.ts'
 import type { CaseDocument } from '../../../../shared/domain/submission.ts'
 import { dayOf } from '../../../../shared/domain/time.ts'
 import type { SignedVisit } from '../../../../shared/web/http/route.ts'
@@ -16,8 +11,9 @@ import { actOnCase } from '../../act-on-case.ts'
 import { caseIdOf, type OfficerDeps, type Page, storeOf } from '../../deps.ts'
 import { reader } from '../../read-form.ts'
 import { sv } from '../../text/sv.ts'
-import { filesToRegister, returnFromUpload } from '../desk-files.ts'
+import { deskPart, filesToRegister, returnFromUpload } from '../desk-files.ts'
 import { paperPage } from './form.tsx'
+import { paperHash, paperWrites } from './writes.ts'
 
 const text = sv.papers
 
@@ -30,12 +26,8 @@ const pageOf = async (
   { session }: SignedVisit,
   { header, form, problems = [], told = null }: Shown,
 ): Promise<Response> => {
-  const store = storeOf(deps, session)
-  const [files, upload] = await Promise.all([
-    filesToRegister(store, header.id),
-    deps.deskFor(store.county).form(header.id, deps.newId(), `${deps.origin}${addressOf(header.id)}/fil`),
-  ])
-  return paperPage({ session, header, instance: deps.newId(), files, upload, told, form, problems })
+  const desk = await deskPart(deps, storeOf(deps, session), { caseId: header.id, page: addressOf(header.id) })
+  return paperPage({ session, header, instance: deps.newId(), ...desk, told, form, problems })
 }
 
 export const showPaper: Page = async (deps, visit) => {
@@ -65,17 +57,6 @@ const readPaper = (form: Form, files: readonly CaseDocument[], today: string) =>
   return { written, authority, problems: read.problems }
 }
 
-/** The files of a paper are the county's; what shows the applicant's own authority stands with the application's. */
-const fileWrites = (
-  { county, id }: CaseHeader,
-  files: readonly CaseDocument[],
-  paper: number | null,
-): Write[] =>
-  files.flatMap((file) => [
-    putNew(documentItem(county, id, paper === null ? file : { ...file, paper })),
-    takeDeskFile(county, id, file),
-  ])
-
 /** Anything that came in or went out outside the service, with its line in the diary. */
 export const registerPaper: Page = (deps, visit) =>
   actOnCase(deps, visit, {
@@ -87,17 +68,11 @@ export const registerPaper: Page = (deps, visit) =>
       const files = await filesToRegister({ table, county }, header.id)
       const { written, authority, problems } = readPaper(form, files, dayOf(actor.at))
       if (problems.length > 0) return pageOf(deps, visit, { header, form, problems })
-      const textHash = hashOf(canonical({ party: written.party, about: written.about }))
+      const textHash = paperHash({ party: written.party, about: written.about })
       const act = paperRegistered(header, { ...written, textHash, files, authority }, actor)
       const { version } = act.event
       const by = { subject: actor.subject, name: visit.session.name }
-      const documents = files.map(({ id }) => id)
-      return {
-        act,
-        also: [
-          paperWrite(county, header.id, { ...written, version, documents, at: actor.at, by }),
-          ...fileWrites(header, files, authority === null ? version : null),
-        ],
-      }
+      const paper = { ...written, version, at: actor.at, by }
+      return { act, also: paperWrites(header, { paper, files, applicants: authority !== null }) }
     },
   })

@@ -20,7 +20,8 @@ type TableProps = {
 
 type FilesProps = { id: string; files: readonly CaseDocument[]; marks: readonly SecrecyMark[] }
 
-const Files = ({ id, files, marks }: FilesProps) => (
+/** The files of one paper, each with its secrecy marks. */
+export const PaperFiles = ({ id, files, marks }: FilesProps) => (
   <>
     {files.map((file) => (
       <div key={file.id}>
@@ -49,7 +50,7 @@ export const PaperTable = ({ id, papers, documents, marks, registers }: TablePro
           {about}
           <SecrecyWarning marks={marks} target={`paper.${version}`} />
         </>,
-        <Files
+        <PaperFiles
           key={version}
           id={id}
           files={documents.filter((each) => own.includes(each.id))}

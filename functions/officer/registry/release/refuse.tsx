@@ -2,12 +2,13 @@ import { type KeptRelease, readRefusals, refusalWrite } from '../../../../shared
 import { readSetting } from '../../../../shared/aws/settings.ts'
 import { releaseRefused } from '../../../../shared/domain/acts/release.ts'
 import { canonical, hashOf } from '../../../../shared/domain/chain.ts'
+import type { AppealCourt } from '../../../../shared/domain/court.ts'
 import { notFound } from '../../../../shared/domain/errors.ts'
-import { type AppealCourt, type Refusal, refusedIn } from '../../../../shared/domain/release.ts'
+import { type Refusal, refusedIn } from '../../../../shared/domain/release.ts'
 import { provisionText } from '../../../../shared/domain/secrecy.ts'
 import { settingKinds } from '../../../../shared/domain/setting.ts'
 import { dayOf } from '../../../../shared/domain/time.ts'
-import { courtName } from '../../../../shared/letters/court-name.ts'
+import { appealCourtName } from '../../../../shared/letters/court-name.ts'
 import { Notice } from '../../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../../../shared/web/components/summary-list.tsx'
@@ -66,7 +67,7 @@ const refusePage = ({ view, release, court }: Asked, form: Form, problems: reado
             key: text.items,
             value: refusedIn(release).map((item) => <div key={item.label}>{itemText(item)}</div>),
           },
-          { key: text.court, value: courtName(court) },
+          { key: text.court, value: appealCourtName(court) },
         ]}
       />
       <ActForm session={session} instance={newId()}>
