@@ -1,5 +1,3 @@
-import { decisionColumns } from '../../shared/exports/decision-columns.ts'
-import { DataTable } from '../../shared/web/components/data-table.tsx'
 import { Details } from '../../shared/web/components/details.tsx'
 import { sv } from './text/sv.ts'
 
@@ -9,14 +7,10 @@ export const FileHelp = () => (
     <Details summary={sv.batch.check}>
       <p class="govuk-body">{sv.batch.checkHow}</p>
     </Details>
-    <Details summary={sv.batch.dictionary}>
-      <DataTable
-        caption={sv.batch.dictionary}
-        captionSize="s"
-        dense
-        columns={[{ text: sv.batch.column }, { text: sv.batch.meaning }]}
-        rows={decisionColumns.map(({ name, meaning }) => [name, meaning])}
-      />
-    </Details>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/utbetalningsunderlag/kolumner">
+        {sv.batch.dictionary}
+      </a>
+    </p>
   </>
 )

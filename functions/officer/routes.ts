@@ -339,6 +339,16 @@ export const routes: readonly OfficerRoute[] = [
     ['manager'],
     async () => (await import('./settings/courts.tsx')).setAdministrativeCourt,
   ),
+  get(
+    '/installningar/kontering',
+    ['manager'],
+    async () => (await import('./settings/coding.tsx')).showCoding,
+  ),
+  post(
+    '/installningar/kontering',
+    ['manager'],
+    async () => (await import('./settings/coding.tsx')).setCoding,
+  ),
   get('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).showStaff),
   post('/installningar/roller', ['manager'], async () => (await import('./settings/staff.tsx')).setStaff),
 ]

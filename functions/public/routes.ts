@@ -36,6 +36,12 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/utbetalningsunderlag/kolumner',
+    allow: 'anyone',
+    run: later(async () => (await import('./dictionary-page.tsx')).dictionaryPage),
+  },
+  {
+    method: 'GET',
     path: '/om',
     allow: 'anyone',
     run: later(async () => (await import('./text-pages.ts')).aboutPage),

@@ -45,8 +45,8 @@ export const readPayable = async (
     readLetter(table, county, id, found.decision),
     readBody(table, county, id, header.body),
   ])
-  const { applicant, account } = body.application
-  return { instalment: found, header, decision, letter, applicant, account }
+  const { applicant, account, areas } = body.application
+  return { instalment: found, header, decision, letter, applicant, account, areas }
 }
 
 export type Candidates = { ready: Payable[]; held: { payable: Payable; hold: Hold }[] }

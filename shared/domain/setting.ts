@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { administrativeCourtChoice, appealCourtChoice } from './court.ts'
+import { coding } from './coding.ts'
 import { criteria } from './criteria.ts'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'
@@ -28,6 +29,7 @@ export const settingKinds = {
   criteria: settingOf('CRITERIA', criteria),
   notices: settingOf('NOTICES', notices),
   reasons: settingOf('REASONS', reasonTexts),
+  coding: settingOf('CODING', coding),
 } as const
 
 export type SettingOf<Kind extends keyof typeof settingKinds> = z.infer<(typeof settingKinds)[Kind]['schema']>

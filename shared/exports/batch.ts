@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { coding, noCoding } from '../domain/coding.ts'
 import { countyCode, instant, sha256, subject } from '../domain/ids.ts'
 import { ore } from '../domain/money.ts'
 
@@ -21,6 +22,8 @@ export const batch = z.strictObject({
   createdBy: subject,
   createdByName: z.string(),
   lockedAt: instant.nullable(),
+  /** As it was when the batch was opened; none on the first batches. */
+  coding: coding.default(noCoding),
   /** So far while open; öre. */
   lines: z.int().min(0),
   total: ore,

@@ -36,7 +36,7 @@ export const claimLine = (
     if (payable === null || holdOf(payable, batch.createdBy) !== null) return
     const { header, instalment } = payable
     const { number, amount } = instalment
-    const row = paymentLine(payable, batch.id, line)
+    const row = paymentLine(payable, batch, line)
     const act = exported(header, { batch: batch.id, line, instalment: number, amount }, actorOf(batch, now()))
     const state = { status: 'exported', batch: batch.id }
     await commitAct(table, header, act, [

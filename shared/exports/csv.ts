@@ -1,17 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Column } from './decision-columns.ts'
+import { cellOf, inKronor } from './cell.ts'
+import type { Column } from './column.ts'
 
 const rowsAtATime = 1000
 
 /** csv-stringify escapes a formula at the very start; a spreadsheet also finds one behind blanks and hidden characters. */
 const hiddenFormula = /^[\s\p{C}]+[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\0\n]/u
 const guarded = (text: string): string => (hiddenFormula.test(text) ? `'${text}` : text)
-
-/** Öre as kronor: `1250000,00`. */
-const inKronor = (ore: number): string => {
-  const digits = String(Math.abs(ore)).padStart(3, '0')
-  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
-}
 
 /**
  * Rows as CSV for Swedish finance: UTF-8 with BOM, semicolon, decimal comma, CRLF, a header of names, text in quotes
@@ -29,13 +24,14 @@ export async function* toCsv<Row>(
       quoted_string: true,
       cast: {
         string: guarded,
-        number: (value, { index }) => (columns[index]?.type === 'amount' ? inKronor(value) : String(value)),
+        number: (value, { index }) =>
+          columns[index]?.type === 'amount' ? inKronor(value, ',') : String(value),
       },
     })
   yield `\ufeff${write([columns.map((column) => column.name)])}`
   let waiting: (string | number | null)[][] = []
   for await (const row of rows) {
-    waiting.push(columns.map((column) => column.value(row)))
+    waiting.push(columns.map((column) => cellOf(column, row)))
     if (waiting.length < rowsAtATime) continue
     yield write(waiting)
     waiting = []

@@ -1,114 +1,88 @@
-import type { MeasureKind } from '../domain/application.ts'
+import type { Application, MeasureKind } from '../domain/application.ts'
+import { countyByCode } from '../register/register.ts'
+import type { Column } from './column.ts'
 import type { PaymentRow } from './payment-row.ts'
-
-/** How a column is written: codes are text and keep their zeros, amounts come in öre and leave in kronor. */
-export type ColumnType = 'text' | 'code' | 'date' | 'integer' | 'amount'
-export type Column<Row> = {
-  name: string
-  meaning: string
-  type: ColumnType
-  value: (row: Row) => string | number | null
-}
 
 export const kindName: Record<MeasureKind, string> = {
   'leaving-violence': 'stöd för att lämna våld',
   'resource-centre': 'resurscentrum',
   other: 'övrigt',
 }
+const areaName: Record<Application['areas'][number], string> = {
+  'mens-violence-against-women': 'mäns våld mot kvinnor',
+  'close-relations': 'våld i nära relationer',
+  honour: 'hedersrelaterat våld och förtryck',
+  exploitation: 'sexuell exploatering',
+}
 
-/** The columns finance pulls, in their order. */
-export const decisionColumns: readonly Column<PaymentRow>[] = [
-  { name: 'Bunt', meaning: 'Buntens nummer: år och löpnummer', type: 'code', value: (row) => row.batch },
-  { name: 'Rad', meaning: 'Radens nummer i bunten', type: 'integer', value: (row) => row.line },
-  { name: 'Ärende', meaning: 'Ärendets beteckning i e-tjänsten', type: 'code', value: (row) => row.case },
+/** `0580` of a kommun, `05` of a region; a kommunalförbund has no such code. */
+const organisationCode = ({ orgId }: PaymentRow): string | null =>
+  orgId.startsWith('F') ? null : orgId.slice(1)
+
+const channelOf = ({ account: { bankgiro, plusgiro } }: PaymentRow): string | null => {
+  if (bankgiro !== '') return 'bankgiro'
+  return plusgiro === '' ? null : 'plusgiro'
+}
+
+/** `id` is the field in JSON and in a profile, `name` the heading in the files; the meaning stands in text/. */
+export type PaymentColumn = Column<PaymentRow> & { id: string }
+
+/** The columns finance pulls, in their order: the files, the schema and the data dictionary are made from this table. */
+export const decisionColumns = [
+  { id: 'batch', name: 'Bunt', type: 'code', value: (row) => row.batch },
+  { id: 'line', name: 'Rad', type: 'integer', value: (row) => row.line },
+  { id: 'case', name: 'Ärende', type: 'code', value: (row) => row.case },
+  { id: 'diaryNumber', name: 'Diarienummer', type: 'code', value: (row) => row.diaryNumber },
+  { id: 'decision', name: 'Beslut', type: 'code', value: (row) => `${row.case}-${row.decision}` },
+  { id: 'decisionVersion', name: 'Beslutsversion', type: 'integer', value: (row) => row.decision },
+  { id: 'decidedOn', name: 'Beslutsdatum', type: 'date', value: (row) => row.decidedOn },
+  { id: 'decider', name: 'Beslutsfattare', type: 'text', value: (row) => row.decider },
+  { id: 'attestedBy', name: 'Attesterad av', type: 'text', value: (row) => row.attestedBy },
+  { id: 'letterFile', name: 'Beslutsbrev', type: 'text', value: (row) => row.letterFile },
+  { id: 'letterSha256', name: 'Beslutsbrevets sha256', type: 'code', value: (row) => row.letterSha256 },
+  { id: 'receiver', name: 'Mottagare', type: 'text', value: (row) => row.receiver },
   {
-    name: 'Diarienummer',
-    meaning: 'Länsstyrelsens diarienummer, tomt tills det är satt',
-    type: 'text',
-    value: (row) => row.diaryNumber,
-  },
-  { name: 'Beslut', meaning: 'Beslutets nummer i ärendet', type: 'integer', value: (row) => row.decision },
-  { name: 'Beslutsdatum', meaning: 'Dagen för beslutet', type: 'date', value: (row) => row.decidedOn },
-  { name: 'Beslutsfattare', meaning: 'Den som har beslutat', type: 'text', value: (row) => row.decider },
-  { name: 'Mottagare', meaning: 'Den som ska få pengarna', type: 'text', value: (row) => row.receiver },
-  {
+    id: 'organisationNumber',
     name: 'Organisationsnummer',
-    meaning: 'Mottagarens organisationsnummer, tomt om det inte är registrerat',
     type: 'code',
     value: (row) => row.organisationNumber,
   },
+  { id: 'supplierNumber', name: 'Leverantörsnummer', type: 'code', value: (row) => row.supplierNumber },
+  { id: 'organisationCode', name: 'Kommun- eller regionkod', type: 'code', value: organisationCode },
+  { id: 'countyCode', name: 'Länskod', type: 'code', value: (row) => row.county },
+  { id: 'county', name: 'Län', type: 'text', value: (row) => countyByCode(row.county)?.name ?? null },
   {
-    name: 'Organisationskod',
-    meaning: 'K och kommunkod, R och länskod eller F och kommunalförbundets beteckning',
-    type: 'code',
-    value: (row) => row.orgId,
-  },
-  {
-    name: 'Länskod',
-    meaning: 'Länet vars länsstyrelse har beslutat',
-    type: 'code',
-    value: (row) => row.county,
-  },
-  {
+    id: 'kinds',
     name: 'Slag enligt 6 §',
-    meaning: 'Vad de beviljade åtgärderna rör',
+    type: 'list',
+    value: (row) => row.kinds.map((kind) => kindName[kind]),
+  },
+  { id: 'areas', name: 'Områden', type: 'list', value: (row) => row.areas.map((area) => areaName[area]) },
+  { id: 'budgetYear', name: 'Budgetår', type: 'integer', value: (row) => row.budgetYear },
+  { id: 'instalment', name: 'Delbetalning', type: 'integer', value: (row) => row.instalment },
+  { id: 'amount', name: 'Belopp', type: 'amount', value: (row) => row.amount },
+  { id: 'appropriation', name: 'Anslagspost', type: 'code', value: (row) => row.coding.appropriation },
+  { id: 'account', name: 'Konto', type: 'code', value: (row) => row.coding.account },
+  { id: 'costCentre', name: 'Kostnadsställe', type: 'code', value: (row) => row.coding.costCentre },
+  { id: 'activity', name: 'Verksamhet', type: 'code', value: (row) => row.coding.activity },
+  { id: 'counterpart', name: 'Motpart', type: 'code', value: (row) => row.coding.counterpart },
+  { id: 'paymentChannel', name: 'Betalningssätt', type: 'code', value: channelOf },
+  {
+    id: 'paymentNumber',
+    name: 'Gironummer',
+    type: 'code',
+    value: ({ account }) => account.bankgiro || account.plusgiro,
+  },
+  {
+    id: 'reference',
+    name: 'Betalningsreferens',
     type: 'text',
-    value: (row) => row.kinds.map((kind) => kindName[kind]).join(', '),
+    value: (row) => row.account.reference || row.diaryNumber || row.case,
   },
-  {
-    name: 'Budgetår',
-    meaning: 'Året som utbetalningen belastar anslaget',
-    type: 'integer',
-    value: (row) => row.budgetYear,
-  },
-  {
-    name: 'Delbetalning',
-    meaning: 'Delbetalningens nummer i ärendet',
-    type: 'integer',
-    value: (row) => row.instalment,
-  },
-  {
-    name: 'Belopp',
-    meaning: 'Kronor med två decimaler, negativt på en rättelserad',
-    type: 'amount',
-    value: (row) => row.amount,
-  },
-  { name: 'Betalas ut', meaning: 'Dagen då beloppet ska betalas', type: 'date', value: (row) => row.payOn },
-  {
-    name: 'Sista dag för redovisning',
-    meaning: 'Dagen som står i beslutet (7 §)',
-    type: 'date',
-    value: (row) => row.reportLastDay,
-  },
-  { name: 'Beslutsbrev', meaning: 'Beslutsbrevets filnamn', type: 'text', value: (row) => row.letterFile },
-  {
-    name: 'Beslutsbrevets sha256',
-    meaning: 'Kontrollsumma för beslutsbrevet',
-    type: 'code',
-    value: (row) => row.letterSha256,
-  },
-  {
-    name: 'Rättar',
-    meaning: 'Bunt och rad som raden rättar, annars tomt',
-    type: 'code',
-    value: (row) => row.corrects,
-  },
-  {
-    name: 'Bankgiro',
-    meaning: 'Mottagarens bankgiro enligt ansökan',
-    type: 'code',
-    value: (row) => row.account.bankgiro,
-  },
-  {
-    name: 'Plusgiro',
-    meaning: 'Mottagarens plusgiro enligt ansökan',
-    type: 'code',
-    value: (row) => row.account.plusgiro,
-  },
-  {
-    name: 'Mottagarens referens',
-    meaning: 'Det mottagaren vill se på utbetalningen',
-    type: 'text',
-    value: (row) => row.account.reference,
-  },
-]
+  { id: 'conditions', name: 'Villkor', type: 'flag', value: (row) => row.conditions },
+  { id: 'reportLastDay', name: 'Sista dag för redovisning', type: 'date', value: (row) => row.reportLastDay },
+  { id: 'payOn', name: 'Betalas ut', type: 'date', value: (row) => row.payOn },
+  { id: 'corrects', name: 'Rättar', type: 'code', value: (row) => row.corrects },
+] as const satisfies readonly PaymentColumn[]
+
+export type ColumnId = (typeof decisionColumns)[number]['id']

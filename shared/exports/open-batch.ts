@@ -9,11 +9,15 @@ import {
 import { keys } from '../aws/keys.ts'
 import { commitLog } from '../aws/log.ts'
 import { readCandidates } from '../aws/payables.ts'
+import { readSetting } from '../aws/settings.ts'
 import { retryChanged } from '../aws/table.ts'
 import { check, putNew } from '../aws/write.ts'
+import { codingDay, noCoding } from '../domain/coding.ts'
 import { changedMeanwhile, DomainError, notFound, notYourRole } from '../domain/errors.ts'
 import type { Instant, Subject } from '../domain/ids.ts'
 import { sum, zero } from '../domain/money.ts'
+import { settingKinds } from '../domain/setting.ts'
+import { dayOf } from '../domain/time.ts'
 import { type Batch, budgetYearOf } from './batch.ts'
 import type { BatchDeps } from './claim-line.ts'
 import { finishBatch } from './finish-batch.ts'
@@ -38,6 +42,7 @@ const openBatch = async (deps: BatchDeps, { id, by, at }: Order, until: number):
   const { ready } = await readCandidates(table, county, budgetYear, by.subject)
   const planned = ready.slice(0, mostLines).map(({ instalment }) => instalment)
   if (planned.length === 0) throw new DomainError('NothingToExport', { county, budgetYear })
+  const coding = await readSetting(table, county, settingKinds.coding, codingDay(budgetYear, dayOf(at)))
   const batch: Batch = {
     id,
     county,
@@ -47,6 +52,7 @@ const openBatch = async (deps: BatchDeps, { id, by, at }: Order, until: number):
     createdBy: by.subject,
     createdByName: by.name,
     lockedAt: null,
+    coding: coding?.content ?? noCoding,
     lines: 0,
     total: zero,
     file: null,

@@ -6,6 +6,7 @@ import type { Subject } from '../domain/ids.ts'
 import { isAllowed } from '../domain/lifecycle.ts'
 import { tookPart } from '../domain/part-taken.ts'
 import { dayOf } from '../domain/time.ts'
+import type { Batch } from './batch.ts'
 import { type PaymentRow, paymentRow } from './payment-row.ts'
 
 /** An instalment with all a payment line is made of. */
@@ -16,6 +17,7 @@ export type Payable = {
   letter: Letter | null
   applicant: Applicant
   account: Application['account']
+  areas: Application['areas']
 }
 
 /** Why an instalment stays out of a batch for now. */
@@ -39,28 +41,40 @@ const kindsOf = ({ measures }: CaseHeader): PaymentRow['kinds'] => [
   ),
 ]
 
+/** The authority's own number for a receiver: nobody states it yet, and the column is empty. */
+const supplierNumber = (): string | null => null
+
 /** The line as it is frozen in a batch. Throws MissingContent when there is no letter to refer to. */
-export const paymentLine = (payable: Payable, batch: string, line: number): PaymentRow => {
-  const { instalment, header, decision, letter, applicant, account } = payable
+export const paymentLine = (
+  payable: Payable,
+  batch: Pick<Batch, 'id' | 'createdByName' | 'coding'>,
+  line: number,
+): PaymentRow => {
+  const { instalment, header, decision, letter, applicant, account, areas } = payable
   if (letter === null) throw missingContent('letter')
   return paymentRow.parse({
-    batch,
+    batch: batch.id,
     line,
     case: header.id,
     diaryNumber: header.diaryNumber,
     decision: decision.number,
     decidedOn: dayOf(decision.decidedAt),
     decider: decision.decidedBy.name,
+    attestedBy: batch.createdByName,
     receiver: applicant.name,
     organisationNumber: applicant.organisationNumber,
+    supplierNumber: supplierNumber(),
     account,
     orgId: header.orgId,
     county: header.county,
     kinds: kindsOf(header),
+    areas,
     budgetYear: instalment.budgetYear,
     instalment: instalment.number,
     amount: instalment.amount,
+    coding: batch.coding,
     payOn: instalment.payOn,
+    conditions: decision.content.conditions.length > 0,
     reportLastDay: decision.content.reportLastDay,
     letterFile: letter.fileName,
     letterSha256: letter.sha256,

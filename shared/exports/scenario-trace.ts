@@ -2,8 +2,8 @@ import { canonical } from '../domain/chain.ts'
 import type { Reason } from '../domain/decision.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import { computeScenario, type ScenarioRow } from '../domain/scenario-result.ts'
+import type { Column } from './column.ts'
 import { toCsv } from './csv.ts'
-import type { Column } from './decision-columns.ts'
 
 const reasons = (all: readonly Reason[]): string =>
   all.map(({ reason, paragraph }) => `${reason.sv.replace(/[.]$/, '')} [${paragraph}]`).join('. ')
@@ -19,40 +19,40 @@ const outcomes: Record<ScenarioRow['result'], string> = {
 }
 
 const columns: readonly Column<ScenarioRow>[] = [
-  { name: 'Plats', meaning: 'Likvärdiga delar plats', type: 'integer', value: (row) => row.place },
-  { name: 'Ärende', meaning: 'Ärendets beteckning', type: 'code', value: (row) => row.caseId },
-  { name: 'Sökande', meaning: 'Sökandens namn', type: 'text', value: (row) => row.name },
-  { name: 'Åtgärd', meaning: 'Åtgärdens nummer i ansökan', type: 'code', value: (row) => row.measureId },
-  { name: 'Sökt', meaning: 'Kronor med två decimaler', type: 'amount', value: (row) => row.requested },
+  { name: 'Plats', type: 'integer', value: (row) => row.place },
+  { name: 'Ärende', type: 'code', value: (row) => row.caseId },
+  { name: 'Sökande', type: 'text', value: (row) => row.name },
+  { name: 'Åtgärd', type: 'code', value: (row) => row.measureId },
+  { name: 'Sökt', type: 'amount', value: (row) => row.requested },
   {
     name: 'Bidragsgrundande',
-    meaning: 'Det granskningen har lämnat (4 §)',
+
     type: 'amount',
     value: (row) => row.eligible,
   },
   {
     name: 'Prövat belopp',
-    meaning: 'Det åtgärden konkurrerar om i scenariot',
+
     type: 'amount',
     value: (row) => row.asked,
   },
   {
     name: 'Minsta belopp',
-    meaning: 'Minsta belopp som gör nytta, tomt om inget är angivet',
+
     type: 'amount',
     value: (row) => row.smallestUseful,
   },
-  { name: 'Får', meaning: 'Beloppet i scenariot', type: 'amount', value: (row) => row.amount },
-  { name: 'Utfall', meaning: 'Hela, en del eller inget', type: 'text', value: (row) => outcomes[row.result] },
+  { name: 'Får', type: 'amount', value: (row) => row.amount },
+  { name: 'Utfall', type: 'text', value: (row) => outcomes[row.result] },
   {
     name: 'Varför platsen',
-    meaning: 'Varje skäl med sin bestämmelse',
+
     type: 'text',
     value: (row) => reasons(row.standing),
   },
   {
     name: 'Varför beloppet',
-    meaning: 'Skälet med sin bestämmelse',
+
     type: 'text',
     value: (row) => reasons([row.why]),
   },

@@ -26,6 +26,7 @@ export const publicAddresses: Pages = ({ round }) => ({
   '/': '/',
   '/utlysningar/{county}/{id}': `/utlysningar/05/${round}`,
   '/utlysningar/{county}/{id}/fragor': `/utlysningar/05/${round}/fragor`,
+  '/utbetalningsunderlag/kolumner': '/utbetalningsunderlag/kolumner',
   '/om': '/om',
   '/kan-ni-soka': '/kan-ni-soka',
   '/fragor': '/fragor',

@@ -9,11 +9,14 @@ import { readBatch } from '../../shared/aws/batches.ts'
 import { readEvents } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { staffItem } from '../../shared/aws/people.ts'
+import { settingWrite } from '../../shared/aws/settings.ts'
 import { queryAll } from '../../shared/aws/table.ts'
 import { put } from '../../shared/aws/write.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
+import { noCoding } from '../../shared/domain/coding.ts'
 import { formatKronor, sum, toOre } from '../../shared/domain/money.ts'
 import type { Role } from '../../shared/domain/roles.ts'
+import { settingKinds } from '../../shared/domain/setting.ts'
 import { lockBatch } from '../../shared/exports/open-batch.ts'
 import { type Granted, type GrantedCase, grantCase } from '../harness/granted-case.ts'
 import { visitor } from '../harness/pages.ts'
@@ -162,6 +165,40 @@ describe('finance makes a payment file', () => {
     expect(await faults(overview.html)).toEqual([])
     const again = await fetched((await erik.get('/ekonomi/underlag/2027-0001/csv')).to)
     expect(again.bytes.equals(bytes)).toBe(true)
+  })
+
+  test("a line is booked as the county's coding says on the day its batch is locked, in its year", async () => {
+    const set = (validFrom: string, account: string) =>
+      world.table.write(
+        settingWrite(county, settingKinds.coding, {
+          validFrom,
+          basis: { number: '1-2026', date: '2026-12-01' },
+          example: false,
+          setAt: '2026-12-01T10:00:00.000Z',
+          content: { ...noCoding, account, costCentre: '045' },
+        }),
+      )
+    await set('2026-12-01', '7511')
+    await set('2028-01-01', '7588')
+    await grant({
+      payments: [
+        { budgetYear: 2027, payOn: '2027-03-15', amount: toOre(100) },
+        { budgetYear: 2028, payOn: '2028-03-15', amount: toOre(200) },
+      ],
+    })
+    const erik = person('FINANCE-1')
+    for (const batch of ['2027-0001', '2028-0001']) await erik.post('/ekonomi/underlag', { batch })
+    const accounts = async (id: string) =>
+      rowsOf((await fetched((await erik.get(`/ekonomi/underlag/${id}/csv`)).to)).bytes).map((row) => [
+        row.Konto,
+        row.Kostnadsställe,
+        row.Motpart,
+        row['Attesterad av'],
+      ])
+    expect(await accounts('2027-0001')).toEqual([['7511', '045', '', 'Namn FINANCE-1']])
+    expect(await accounts('2028-0001')).toEqual([['7588', '045', '', 'Namn FINANCE-1']])
+    await set('2027-01-02', '9999')
+    expect((await readBatch(world.table, county, '2027-0001')).coding.account).toBe('7511')
   })
 
   test('the log and the cases tell who locked what', async () => {

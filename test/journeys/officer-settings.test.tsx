@@ -193,6 +193,42 @@ test('the delegation rule is dated, rests on a decision and is never changed aft
   expect((await events()).at(-1)?.data).toMatchObject({ setting: 'DELEGATION', basisNumber: '200-2027' })
 })
 
+test('the coding is empty until it is set, dated, and kept as it was written when a code is too long', async () => {
+  const { table } = county.world
+  const form = {
+    appropriation: '5:1 ap.7',
+    account: '7511',
+    costCentre: '045',
+    activity: '',
+    counterpart: '',
+    validFrom: '2027-01-12',
+    basisNumber: '210-2027',
+    basisDate: '2027-01-08',
+  }
+  const before = await county.manager.get(`${settings}/kontering`)
+  await expectSound(before.html)
+  expect(textOf(before.html)).toContain('Inga koder')
+  const refused = await send('kontering', { ...form, account: '7'.repeat(41) })
+  expect(refused.status).toBe(422)
+  await expectSound(refused.html)
+  expect(refused.html).toContain(`value="${'7'.repeat(41)}"`)
+  expect(refused.html).toContain('value="045"')
+  expect((await send('kontering', form)).status).toBe(303)
+  const inForce = (day: string) => readSetting(table, county.county, settingKinds.coding, day)
+  expect(await inForce('2027-01-11')).toBeNull()
+  expect((await inForce('2027-06-01'))?.content).toEqual({
+    appropriation: '5:1 ap.7',
+    account: '7511',
+    costCentre: '045',
+    activity: '',
+    counterpart: '',
+  })
+  const { html } = await county.manager.get(`${settings}/kontering`)
+  expect(textOf(html)).toContain('Anslagspost: 5:1 ap.7 Konto: 7511 Kostnadsställe: 045')
+  expect((await county.send(county.officer, `${settings}/kontering`, form)).status).toBe(403)
+  expect((await events()).at(-1)?.data).toMatchObject({ setting: 'CODING', basisNumber: '210-2027' })
+})
+
 test('roles are given and taken, but the county keeps a manager', async () => {
   const alone = await send('roller', rolesForm('MANAGER-1', 'officer'))
   expect(alone.status).toBe(422)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { codingDay, noCoding } from '../../shared/domain/coding.ts'
 import { toOre, zero } from '../../shared/domain/money.ts'
 import { batchId, batchIdOf, batchNumberOf, budgetYearOf } from '../../shared/exports/batch.ts'
 import { holdOf, type Payable, paymentLine } from '../../shared/exports/payment-line.ts'
@@ -67,8 +68,14 @@ const aPayable = (over: Partial<Payable> = {}, header: Partial<Payable['header']
   letter: { key: 'k', versionId: 'v', sha256: 'a'.repeat(64), size: 1, fileName: `beslut-${id}-1.pdf` },
   applicant: { ...anApplication().applicant, organisationNumber: '212000-0142' },
   account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
+  areas: ['honour', 'close-relations'],
   ...over,
 })
+const aBatch = {
+  id: '2027-0001',
+  createdByName: 'Erik Ekonom',
+  coding: { ...noCoding, account: '7511', costCentre: '045' },
+}
 const numbered = (organisationNumber: string | null) => ({
   applicant: { ...anApplication().applicant, organisationNumber },
 })
@@ -87,7 +94,7 @@ describe('what holds a line', () => {
 
 describe('a line', () => {
   test('names the granted kinds as confirmed, the Stockholm day of the decision, and its letter', () => {
-    expect(paymentLine(aPayable({}, { diaryNumber: '801-1-2027' }), '2027-0001', 3)).toMatchObject({
+    expect(paymentLine(aPayable({}, { diaryNumber: '801-1-2027' }), aBatch, 3)).toMatchObject({
       batch: '2027-0001',
       account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
       line: 3,
@@ -95,6 +102,10 @@ describe('a line', () => {
       diaryNumber: '801-1-2027',
       decidedOn: '2027-04-01',
       decider: 'Beatrice Beslutare',
+      attestedBy: 'Erik Ekonom',
+      supplierNumber: null,
+      areas: ['honour', 'close-relations'],
+      coding: { ...noCoding, account: '7511', costCentre: '045' },
       kinds: ['resource-centre', 'other'],
       instalment: 2,
       amount: 12_345,
@@ -105,8 +116,26 @@ describe('a line', () => {
   })
 
   test('is not made without a letter', () => {
-    expect(() => paymentLine(aPayable({ letter: null }), '2027-0001', 1)).toThrow('MissingContent')
+    expect(() => paymentLine(aPayable({ letter: null }), aBatch, 1)).toThrow('MissingContent')
   })
+
+  test.each([
+    [[], false],
+    [['Medlen ska användas före årets slut.'], true],
+  ])('says whether its decision has conditions: %j is %s', (conditions, says) => {
+    const decision = { ...aPayable().decision, content: aGrant({ conditions }) }
+    expect(paymentLine(aPayable({ decision }), aBatch, 1).conditions).toBe(says)
+  })
+})
+
+describe('the coding of a batch', () => {
+  test.each([
+    ['opened in its year', 2027, '2027-05-03', '2027-05-03'],
+    ['opened the year before', 2027, '2026-12-20', '2027-01-01'],
+    ['opened the year after', 2027, '2028-01-02', '2027-12-31'],
+  ])('%s is the one of a day in its budget year', (_, year, opened, day) =>
+    expect(codingDay(year, opened)).toBe(day),
+  )
 })
 
 describe('a batch number', () => {

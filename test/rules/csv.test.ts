@@ -2,9 +2,11 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toOre } from '../../shared/domain/money.ts'
+import type { Column } from '../../shared/exports/column.ts'
 import { toCsv } from '../../shared/exports/csv.ts'
-import { type Column, decisionColumns } from '../../shared/exports/decision-columns.ts'
+import { decisionColumns } from '../../shared/exports/decision-columns.ts'
 import { type PaymentRow, paymentRow } from '../../shared/exports/payment-row.ts'
+import { svColumns } from '../../shared/exports/text/columns-sv.ts'
 
 const rowOf = (row: Partial<PaymentRow> = {}): PaymentRow =>
   paymentRow.parse({
@@ -15,12 +17,22 @@ const rowOf = (row: Partial<PaymentRow> = {}): PaymentRow =>
     decision: 1,
     decidedOn: '2026-04-15',
     decider: 'Beatrice Beslutare',
+    attestedBy: 'Erik Ekonom',
     receiver: 'Ale kommun',
     organisationNumber: '212000-1439',
     account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
     orgId: 'K1440',
     county: '14',
     kinds: ['leaving-violence', 'other'],
+    areas: ['close-relations', 'exploitation'],
+    coding: {
+      appropriation: '5:1 ap.7',
+      account: '7511',
+      costCentre: '045',
+      activity: '80101',
+      counterpart: '0900',
+    },
+    conditions: true,
     budgetYear: 2026,
     instalment: 1,
     amount: toOre(125_000_050),
@@ -41,42 +53,56 @@ const written = <Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row> 
   joined(toCsv(columns, rows))
 const read = (csv: string): string[][] =>
   parse(Buffer.from(csv), { bom: true, delimiter: ';', record_delimiter: '\r\n' })
+const cellsByName = (csv: string): Record<string, string | undefined> => {
+  const [names = [], values] = read(csv)
+  return Object.fromEntries(names.map((name, index) => [name, values?.[index]]))
+}
 const texts: Column<string>[] = [
-  { name: 'Text', meaning: '', type: 'text', value: (text) => text },
-  { name: 'Slut', meaning: '', type: 'integer', value: () => 1 },
+  { name: 'Text', type: 'text', value: (text) => text },
+  { name: 'Slut', type: 'integer', value: () => 1 },
 ]
-const amounts: Column<number>[] = [{ name: 'Belopp', meaning: '', type: 'amount', value: (ore) => ore }]
+const amounts: Column<number>[] = [{ name: 'Belopp', type: 'amount', value: (ore) => ore }]
 
 describe('the payment export', () => {
   test('has BOM, semicolons, CRLF, names, zeros kept and kronor with a comma', async () => {
     const csv = await written(decisionColumns, [rowOf({ county: '03' })])
     expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-    const [names, values] = read(csv)
-    expect(Object.fromEntries((names ?? []).map((name, index) => [name, values?.[index]]))).toEqual({
+    expect(cellsByName(csv)).toEqual({
       Bunt: '2026-1',
       Rad: '1',
       Ärende: '01KGXYZ0000000000000000001',
       Diarienummer: '801-1234-2026',
-      Beslut: '1',
+      Beslut: '01KGXYZ0000000000000000001-1',
+      Beslutsversion: '1',
       Beslutsdatum: '2026-04-15',
       Beslutsfattare: 'Beatrice Beslutare',
+      'Attesterad av': 'Erik Ekonom',
+      Beslutsbrev: 'beslut-01KGXYZ0000000000000000001-1.pdf',
+      'Beslutsbrevets sha256': 'a'.repeat(64),
       Mottagare: 'Ale kommun',
       Organisationsnummer: '212000-1439',
-      Organisationskod: 'K1440',
+      Leverantörsnummer: '',
+      'Kommun- eller regionkod': '1440',
       Länskod: '03',
+      Län: 'Uppsala län',
       'Slag enligt 6 §': 'stöd för att lämna våld, övrigt',
+      Områden: 'våld i nära relationer, sexuell exploatering',
       Budgetår: '2026',
       Delbetalning: '1',
       Belopp: '1250000,50',
-      'Betalas ut': '2026-05-15',
+      Anslagspost: '5:1 ap.7',
+      Konto: '7511',
+      Kostnadsställe: '045',
+      Verksamhet: '80101',
+      Motpart: '0900',
+      Betalningssätt: 'bankgiro',
+      Gironummer: '5050-1055',
+      Betalningsreferens: 'P 17',
+      Villkor: 'ja',
       'Sista dag för redovisning': '2027-03-01',
-      Beslutsbrev: 'beslut-01KGXYZ0000000000000000001-1.pdf',
-      'Beslutsbrevets sha256': 'a'.repeat(64),
+      'Betalas ut': '2026-05-15',
       Rättar: '',
-      Bankgiro: '5050-1055',
-      Plusgiro: '',
-      'Mottagarens referens': 'P 17',
     })
   })
 
@@ -89,21 +115,51 @@ describe('the payment export', () => {
     })
     const csv = await written(decisionColumns, [row])
     expect(csv).toContain(';-1,00;')
-    const values = read(csv)[1]
-    expect([values?.[3], values?.[8], values?.[19]]).toEqual(['', '', '2026-1/3'])
+    const named = cellsByName(csv)
+    expect([named.Diarienummer, named.Organisationsnummer, named.Rättar]).toEqual(['', '', '2026-1/3'])
+    expect(named.Betalningsreferens).toBe('P 17')
   })
 
-  test('a line locked before the account was on it has none, and a reference is no formula', async () => {
-    const { account: _, ...older } = rowOf({})
-    expect(paymentRow.parse(older).account).toEqual({ bankgiro: '', plusgiro: '', reference: '' })
-    const account = { bankgiro: '', plusgiro: '12345-5', reference: '=1+1' }
-    const csv = await written(decisionColumns, [rowOf({ account })])
-    expect(read(csv)[1]?.slice(-3)).toEqual(['', '12345-5', "'=1+1"])
+  test('a line locked before a column was there has it empty', async () => {
+    const added = ['account', 'areas', 'attestedBy', 'coding', 'conditions', 'supplierNumber']
+    const older = Object.fromEntries(Object.entries(rowOf()).filter(([name]) => !added.includes(name)))
+    const named = cellsByName(await written(decisionColumns, [paymentRow.parse(older)]))
+    expect([named.Betalningssätt, named.Gironummer, named.Betalningsreferens]).toEqual([
+      '',
+      '',
+      '801-1234-2026',
+    ])
+    for (const name of ['Områden', 'Attesterad av', 'Konto', 'Anslagspost', 'Villkor', 'Leverantörsnummer'])
+      expect(named[name]).toBe('')
   })
 
-  test('names and meanings are said once each, and no rows still give the names', async () => {
-    expect(new Set(decisionColumns.map((column) => column.name)).size).toBe(decisionColumns.length)
-    expect(decisionColumns.filter((column) => column.meaning === '')).toEqual([])
+  test.each([
+    [
+      { bankgiro: '5050-1055', plusgiro: '12345-5', reference: '' },
+      ['bankgiro', '5050-1055', '801-1234-2026'],
+    ],
+    [{ bankgiro: '', plusgiro: '12345-5', reference: '=1+1' }, ['plusgiro', '12345-5', "'=1+1"]],
+  ])('is paid to %j as %j', async (account, cells) => {
+    const named = cellsByName(await written(decisionColumns, [rowOf({ account })]))
+    expect([named.Betalningssätt, named.Gironummer, named.Betalningsreferens]).toEqual(cells)
+  })
+
+  test.each([
+    ['K0580', '0580'],
+    ['R05', '05'],
+    [`F${'0'.repeat(26)}`, ''],
+  ])('%s has the code %j', async (orgId, code) => {
+    const named = cellsByName(await written(decisionColumns, [rowOf({ orgId })]))
+    expect(named['Kommun- eller regionkod']).toBe(code)
+  })
+
+  test('names and fields are said once each, each has a meaning, and no rows still give the names', async () => {
+    for (const of of ['id', 'name'] as const)
+      expect(new Set(decisionColumns.map((column) => column[of])).size).toBe(decisionColumns.length)
+    expect(Object.keys(svColumns)).toEqual(decisionColumns.map(({ id }) => id))
+    expect(Object.values(svColumns).filter(({ meaning, source }) => meaning === '' || source === '')).toEqual(
+      [],
+    )
     expect(read(await written(decisionColumns, []))).toEqual([decisionColumns.map((column) => column.name)])
   })
 

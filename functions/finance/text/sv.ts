@@ -82,8 +82,6 @@ export const sv = {
       `Låsningen pågår, hittills ${lines}. Du kan lämna sidan: den fortsätter av sig själv inom några minuter. Du kan också fortsätta nu.`,
     goOn: 'Fortsätt låsa',
     dictionary: 'Det här betyder kolumnerna i filen',
-    column: 'Kolumn',
-    meaning: 'Betydelse',
     check: 'Så kontrollerar ni filen',
     checkHow:
       'Räkna ut filens sha256 när den är hämtad, till exempel med sha256sum eller Get-FileHash, och jämför med kontrollsumman ovan. Filen ger samma kontrollsumma varje gång den hämtas.',

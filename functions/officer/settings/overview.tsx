@@ -161,6 +161,11 @@ export const showSettings: Page = async (deps, { request, session }) => {
           </a>
         </p>
         <p class="govuk-body">
+          <a class="govuk-link" href={`${settingsAddress}/kontering`}>
+            {sv.coding.link}
+          </a>
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href="/lan/sammanstallning">
             {sv.summary.title}
           </a>

@@ -58,4 +58,23 @@ export const svRules = {
     exampleOption: 'Dagarna är ett exempel',
     save: 'Spara dagarna',
   },
+  coding: {
+    title: 'Kontering',
+    link: 'Kontering i utbetalningsunderlag',
+    intro:
+      'Koderna står på varje rad i länets utbetalningsunderlag. Ett underlag får den kontering som gäller dagen då det låses, dock alltid en dag i underlagets budgetår. Underlag som redan är låsta ändras inte.',
+    change: 'Ny kontering',
+    fields: {
+      appropriation: 'Anslagspost',
+      account: 'Konto',
+      costCentre: 'Kostnadsställe',
+      activity: 'Verksamhet',
+      counterpart: 'Motpart',
+    },
+    hint: 'Lämna tomt om koden inte ska stå i underlaget.',
+    says: (field: string, code: string) => `${field}: ${code}`,
+    none: 'Inga koder',
+    exampleOption: 'Konteringen är ett exempel',
+    save: 'Spara konteringen',
+  },
 }

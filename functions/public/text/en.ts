@@ -1,3 +1,4 @@
+import { enDictionary } from './dictionary-en.ts'
 import { enPublished } from './published-en.ts'
 import type { sv } from './sv.ts'
 import { enVerify } from './verify-en.ts'
@@ -157,4 +158,5 @@ export const en: typeof sv = {
   },
   verify: enVerify,
   published: enPublished,
+  dictionary: enDictionary,
 }

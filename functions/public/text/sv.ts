@@ -1,3 +1,4 @@
+import { svDictionary } from './dictionary-sv.ts'
 import { svPublished } from './published-sv.ts'
 import { svVerify } from './verify-sv.ts'
 
@@ -155,4 +156,5 @@ export const sv = {
   },
   verify: svVerify,
   published: svPublished,
+  dictionary: svDictionary,
 }
