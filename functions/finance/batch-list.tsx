@@ -5,7 +5,7 @@ import { DataTable } from '../../shared/web/components/data-table.tsx'
 import { Pagination } from '../../shared/web/components/pagination.tsx'
 import { sv } from './text/sv.ts'
 
-const rowOf = ({ id, status, lines, total, file, lockedAt, createdByName }: Batch) => {
+const rowOf = ({ id, status, lines, total, files, lockedAt, createdByName }: Batch) => {
   const locked = status === 'locked'
   return [
     <a class="govuk-link" href={`/ekonomi/underlag/${id}`}>
@@ -15,7 +15,7 @@ const rowOf = ({ id, status, lines, total, file, lockedAt, createdByName }: Batc
     locked ? formatKronor(total) : '',
     lockedAt === null ? sv.earlier.underWay : formatInstant(lockedAt),
     createdByName,
-    file === null ? '' : <code>{file.sha256.slice(0, 12)}</code>,
+    files.csv === undefined ? '' : <code>{files.csv.sha256.slice(0, 12)}</code>,
   ]
 }
 

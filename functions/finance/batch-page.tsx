@@ -1,20 +1,20 @@
 import { readSomeLines } from '../../shared/aws/batch-lines.ts'
 import { readBatch } from '../../shared/aws/batches.ts'
 import { formatKronor } from '../../shared/domain/money.ts'
-import { groupDigits } from '../../shared/domain/number.ts'
 import { formatInstant } from '../../shared/domain/time.ts'
-import { type Batch, batchFileName } from '../../shared/exports/batch.ts'
+import type { Batch } from '../../shared/exports/batch.ts'
 import { chrome } from '../../shared/web/chrome.ts'
 import { PostForm } from '../../shared/web/components/form.tsx'
 import { HiddenField } from '../../shared/web/components/hidden-field.tsx'
 import { Notice } from '../../shared/web/components/notice.tsx'
 import { Pagination } from '../../shared/web/components/pagination.tsx'
-import { LinkButton, SubmitButton } from '../../shared/web/components/submit-button.tsx'
+import { SubmitButton } from '../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../shared/web/components/summary-list.tsx'
 import { Tag } from '../../shared/web/components/tag.tsx'
 import { page } from '../../shared/web/layout.tsx'
 import { html } from '../../shared/web/response.ts'
 import type { Session } from '../../shared/web/session.ts'
+import { BatchFiles } from './batch-files.tsx'
 import { batchIdFrom, type Page, storeOf } from './deps.ts'
 import { FileHelp } from './file-help.tsx'
 import { LinesTable } from './lines-table.tsx'
@@ -28,7 +28,7 @@ const Facts = ({ batch }: { batch: Batch }) => (
       {
         key: sv.batch.status,
         value:
-          batch.file === null ? (
+          batch.status === 'open' ? (
             <Tag text={sv.batch.underWay} kind="warning" />
           ) : (
             <Tag text={sv.batch.locked} kind="success" />
@@ -39,15 +39,6 @@ const Facts = ({ batch }: { batch: Batch }) => (
       { key: sv.batch.total, value: formatKronor(batch.total) },
       { key: sv.batch.ordered, value: `${formatInstant(batch.createdAt)}, ${batch.createdByName}` },
       ...(batch.lockedAt === null ? [] : [{ key: sv.batch.lockedAt, value: formatInstant(batch.lockedAt) }]),
-      ...(batch.file === null
-        ? []
-        : [
-            {
-              key: sv.batch.file,
-              value: `${batchFileName(batch)} (${sv.batch.size(groupDigits(batch.file.size))})`,
-            },
-            { key: sv.batch.checksum, value: <code>{batch.file.sha256}</code> },
-          ]),
     ]}
   />
 )
@@ -63,8 +54,12 @@ const UnderWay = ({ batch, session }: { batch: Batch; session: Session }) => (
   </>
 )
 
-const noticeOf = ({ createdBy, createdByName, file }: Batch, { subject }: Session, after: string | null) => {
-  if (after !== 'lasning' || file === null) return undefined
+const noticeOf = (
+  { createdBy, createdByName, status }: Batch,
+  { subject }: Session,
+  after: string | null,
+) => {
+  if (after !== 'lasning' || status === 'open') return undefined
   return createdBy === subject
     ? { kind: 'success' as const, text: sv.batch.justLocked }
     : { kind: 'info' as const, text: sv.batch.justLockedByOther(createdByName) }
@@ -91,11 +86,9 @@ export const batchPage: Page = async (deps, { request, session }) => {
       }),
       <>
         <h1 class="govuk-heading-l">{sv.batch.title(id)}</h1>
-        {batch.file === null && <UnderWay batch={batch} session={session} />}
+        {batch.status === 'open' && <UnderWay batch={batch} session={session} />}
         <Facts batch={batch} />
-        {batch.file !== null && (
-          <LinkButton href={`/ekonomi/underlag/${id}/csv`}>{sv.batch.download}</LinkButton>
-        )}
+        {batch.status === 'locked' && <BatchFiles batch={batch} />}
         <h2 class="govuk-heading-m">{sv.batch.linesTitle}</h2>
         {lines.length === 0 ? (
           <p class="govuk-body">{sv.batch.noLines}</p>

@@ -12,5 +12,10 @@ export const FileHelp = () => (
         {sv.batch.dictionary}
       </a>
     </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/utbetalningsunderlag/schema-1.json">
+        {sv.batch.schema}
+      </a>
+    </p>
   </>
 )

@@ -1,3 +1,4 @@
+import { formats } from '../../shared/exports/batch.ts'
 import type { Route } from '../../shared/web/http/route.ts'
 import { routesUnder } from '../../shared/web/http/routes-under.ts'
 import type { FinanceDeps } from './deps.ts'
@@ -9,5 +10,7 @@ export const routes: readonly Route<FinanceDeps>[] = [
   get('', allow, async () => (await import('./overview.tsx')).overview),
   post('/underlag', allow, async () => (await import('./lock.ts')).lock),
   get('/underlag/{id}', allow, async () => (await import('./batch-page.tsx')).batchPage),
-  get('/underlag/{id}/csv', allow, async () => (await import('./download.ts')).download),
+  ...formats.map((format) =>
+    get(`/underlag/{id}/${format}`, allow, async () => (await import('./download.ts')).download(format)),
+  ),
 ]

@@ -40,6 +40,12 @@ export const dictionaryPage = async (_: PublicDeps, { session }: Visit): Promise
             text.columns[id].source,
           ])}
         />
+        <p class="govuk-body">
+          {text.schema}{' '}
+          <a class="govuk-link" href="/utbetalningsunderlag/schema-1.json">
+            {text.schemaLink}
+          </a>
+        </p>
         <p class="govuk-body">{text.older}</p>
       </>,
     ),

@@ -42,6 +42,12 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/utbetalningsunderlag/schema-1.json',
+    allow: 'anyone',
+    run: later(async () => (await import('./batch-schema.ts')).batchSchema),
+  },
+  {
+    method: 'GET',
     path: '/om',
     allow: 'anyone',
     run: later(async () => (await import('./text-pages.ts')).aboutPage),

@@ -1,11 +1,21 @@
 import * as z from 'zod'
-import { notFound } from '../domain/errors.ts'
+import { changedMeanwhile, notFound } from '../domain/errors.ts'
 import { ulid } from '../domain/ids.ts'
-import { type Batch, batch, batchId, batchIdOf, batchNumberOf } from '../exports/batch.ts'
+import { ore } from '../domain/money.ts'
+import {
+  type Batch,
+  batch,
+  batchId,
+  batchIdOf,
+  batchNumberOf,
+  type Format,
+  type KeptFile,
+} from '../exports/batch.ts'
 import { keys } from './keys.ts'
 import type { Item, Table } from './table.ts'
+import { update, type Write } from './write.ts'
 
-const counted = z.object({ batch, lines: batch.shape.lines, total: batch.shape.total })
+const counted = z.object({ batch, lines: z.int().min(0), total: ore, files: z.unknown().optional() })
 
 /** `status`, `lines` and `total` stand at the top so that claims count up and the lock is one condition. */
 export const batchItem = (content: Batch): Item => ({
@@ -29,9 +39,18 @@ export const findBatch = async (
 ): Promise<Batch | null> => {
   const item = await table.get(keys.batch(county, id))
   if (item === null) return null
-  const { batch: content, lines, total } = counted.parse(item)
-  return { ...content, lines, total }
+  const { batch: content, lines, total, files = content.files } = counted.parse(item)
+  return batch.parse({ ...content, lines, total, files })
 }
+
+/** Notes on an open batch that a file of the lines it has now is kept. Throws ChangedMeanwhile when a line came in. */
+export const noteFile = ({ county, id, lines, total, files }: Batch, format: Format, file: KeptFile): Write =>
+  update(
+    keys.batch(county, id),
+    { set: { files: { ...files, [format]: file } } },
+    { status: { equals: 'open' }, lines: { equals: lines }, total: { equals: total } },
+    () => changedMeanwhile('batch'),
+  )
 
 /** Throws NotFound: the same for another county's batch as for none. */
 export const readBatch = async (table: Pick<Table, 'get'>, county: string, id: string): Promise<Batch> => {

@@ -11,8 +11,15 @@ export const batchIdOf = (year: number, number: number): string =>
 export const budgetYearOf = (id: string): number => Number(id.slice(0, 4))
 export const batchNumberOf = (id: string): number => Number(id.slice(5))
 
+/** What every batch is kept as; each has the same lines. */
+export const formats = ['csv', 'xlsx', 'json'] as const
+export type Format = (typeof formats)[number]
+
+const kept = z.strictObject({ key: z.string(), versionId: z.string(), sha256, size: z.int() })
+export type KeptFile = z.infer<typeof kept>
+
 /** An export batch (utbetalningsunderlag): open while its lines are being claimed, then locked for ever. */
-export const batch = z.strictObject({
+const content = z.strictObject({
   id: batchId,
   county: countyCode,
   budgetYear: z.int(),
@@ -27,10 +34,24 @@ export const batch = z.strictObject({
   /** So far while open; öre. */
   lines: z.int().min(0),
   total: ore,
-  file: z.strictObject({ key: z.string(), versionId: z.string(), sha256, size: z.int() }).nullable(),
+  /** What is kept so far while open. All of them once locked, but for the first batches, which were CSV only. */
+  files: z.strictObject({ csv: kept.optional(), xlsx: kept.optional(), json: kept.optional() }),
 })
-export type Batch = z.infer<typeof batch>
+export type Batch = z.infer<typeof content>
 
-/** What the file is called when it is fetched. */
-export const batchFileName = ({ county, id }: Pick<Batch, 'county' | 'id'>): string =>
-  `utbetalningsunderlag-${county}-${id}.csv`
+const csvOnly = z.looseObject({ file: kept.nullable() })
+
+/** The first batches had one file and no name for its format. */
+const withFiles = (stored: unknown): unknown => {
+  const { data } = csvOnly.safeParse(stored)
+  if (data === undefined) return stored
+  const { file, ...rest } = data
+  return { ...rest, files: file === null ? {} : { csv: file } }
+}
+
+/** A batch as it is stored, also one from before it had more than one file. */
+export const batch = z.preprocess(withFiles, content)
+
+/** What a file of it is called when it is fetched. */
+export const batchFileName = ({ county, id }: Pick<Batch, 'county' | 'id'>, format: Format): string =>
+  `utbetalningsunderlag-${county}-${id}.${format}`

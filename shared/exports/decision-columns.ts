@@ -24,15 +24,18 @@ const channelOf = ({ account: { bankgiro, plusgiro } }: PaymentRow): string | nu
   return plusgiro === '' ? null : 'plusgiro'
 }
 
-/** `id` is the field in JSON and in a profile, `name` the heading in the files; the meaning stands in text/. */
-export type PaymentColumn = Column<PaymentRow> & { id: string }
+/**
+ * `id` is the field in JSON and in a profile, `name` the heading in the files, `empty` where there may be nothing to
+ * say. The meaning stands in text/.
+ */
+export type PaymentColumn = Column<PaymentRow> & { id: string; empty?: true }
 
 /** The columns finance pulls, in their order: the files, the schema and the data dictionary are made from this table. */
 export const decisionColumns = [
   { id: 'batch', name: 'Bunt', type: 'code', value: (row) => row.batch },
   { id: 'line', name: 'Rad', type: 'integer', value: (row) => row.line },
   { id: 'case', name: 'Ärende', type: 'code', value: (row) => row.case },
-  { id: 'diaryNumber', name: 'Diarienummer', type: 'code', value: (row) => row.diaryNumber },
+  { id: 'diaryNumber', name: 'Diarienummer', type: 'code', empty: true, value: (row) => row.diaryNumber },
   { id: 'decision', name: 'Beslut', type: 'code', value: (row) => `${row.case}-${row.decision}` },
   { id: 'decisionVersion', name: 'Beslutsversion', type: 'integer', value: (row) => row.decision },
   { id: 'decidedOn', name: 'Beslutsdatum', type: 'date', value: (row) => row.decidedOn },
@@ -45,12 +48,31 @@ export const decisionColumns = [
     id: 'organisationNumber',
     name: 'Organisationsnummer',
     type: 'code',
+    empty: true,
     value: (row) => row.organisationNumber,
   },
-  { id: 'supplierNumber', name: 'Leverantörsnummer', type: 'code', value: (row) => row.supplierNumber },
-  { id: 'organisationCode', name: 'Kommun- eller regionkod', type: 'code', value: organisationCode },
+  {
+    id: 'supplierNumber',
+    name: 'Leverantörsnummer',
+    type: 'code',
+    empty: true,
+    value: (row) => row.supplierNumber,
+  },
+  {
+    id: 'organisationCode',
+    name: 'Kommun- eller regionkod',
+    type: 'code',
+    empty: true,
+    value: organisationCode,
+  },
   { id: 'countyCode', name: 'Länskod', type: 'code', value: (row) => row.county },
-  { id: 'county', name: 'Län', type: 'text', value: (row) => countyByCode(row.county)?.name ?? null },
+  {
+    id: 'county',
+    name: 'Län',
+    type: 'text',
+    empty: true,
+    value: (row) => countyByCode(row.county)?.name ?? null,
+  },
   {
     id: 'kinds',
     name: 'Slag enligt 6 §',
@@ -61,16 +83,29 @@ export const decisionColumns = [
   { id: 'budgetYear', name: 'Budgetår', type: 'integer', value: (row) => row.budgetYear },
   { id: 'instalment', name: 'Delbetalning', type: 'integer', value: (row) => row.instalment },
   { id: 'amount', name: 'Belopp', type: 'amount', value: (row) => row.amount },
-  { id: 'appropriation', name: 'Anslagspost', type: 'code', value: (row) => row.coding.appropriation },
-  { id: 'account', name: 'Konto', type: 'code', value: (row) => row.coding.account },
-  { id: 'costCentre', name: 'Kostnadsställe', type: 'code', value: (row) => row.coding.costCentre },
-  { id: 'activity', name: 'Verksamhet', type: 'code', value: (row) => row.coding.activity },
-  { id: 'counterpart', name: 'Motpart', type: 'code', value: (row) => row.coding.counterpart },
-  { id: 'paymentChannel', name: 'Betalningssätt', type: 'code', value: channelOf },
+  {
+    id: 'appropriation',
+    name: 'Anslagspost',
+    type: 'code',
+    empty: true,
+    value: (row) => row.coding.appropriation,
+  },
+  { id: 'account', name: 'Konto', type: 'code', empty: true, value: (row) => row.coding.account },
+  {
+    id: 'costCentre',
+    name: 'Kostnadsställe',
+    type: 'code',
+    empty: true,
+    value: (row) => row.coding.costCentre,
+  },
+  { id: 'activity', name: 'Verksamhet', type: 'code', empty: true, value: (row) => row.coding.activity },
+  { id: 'counterpart', name: 'Motpart', type: 'code', empty: true, value: (row) => row.coding.counterpart },
+  { id: 'paymentChannel', name: 'Betalningssätt', type: 'code', empty: true, value: channelOf },
   {
     id: 'paymentNumber',
     name: 'Gironummer',
     type: 'code',
+    empty: true,
     value: ({ account }) => account.bankgiro || account.plusgiro,
   },
   {
@@ -79,10 +114,16 @@ export const decisionColumns = [
     type: 'text',
     value: (row) => row.account.reference || row.diaryNumber || row.case,
   },
-  { id: 'conditions', name: 'Villkor', type: 'flag', value: (row) => row.conditions },
-  { id: 'reportLastDay', name: 'Sista dag för redovisning', type: 'date', value: (row) => row.reportLastDay },
+  { id: 'conditions', name: 'Villkor', type: 'flag', empty: true, value: (row) => row.conditions },
+  {
+    id: 'reportLastDay',
+    name: 'Sista dag för redovisning',
+    type: 'date',
+    empty: true,
+    value: (row) => row.reportLastDay,
+  },
   { id: 'payOn', name: 'Betalas ut', type: 'date', value: (row) => row.payOn },
-  { id: 'corrects', name: 'Rättar', type: 'code', value: (row) => row.corrects },
+  { id: 'corrects', name: 'Rättar', type: 'code', empty: true, value: (row) => row.corrects },
 ] as const satisfies readonly PaymentColumn[]
 
 export type ColumnId = (typeof decisionColumns)[number]['id']

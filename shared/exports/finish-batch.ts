@@ -8,15 +8,13 @@ import {
   readOpenOrder,
 } from '../aws/batches.ts'
 import { commitLog } from '../aws/log.ts'
-import { recordKeys } from '../aws/records.ts'
 import { retryChanged } from '../aws/table.ts'
 import { put, remove } from '../aws/write.ts'
 import { changedMeanwhile } from '../domain/errors.ts'
 import { sum } from '../domain/money.ts'
 import type { Batch } from './batch.ts'
 import { actorOf, type BatchDeps, claimLine } from './claim-line.ts'
-import { toCsv } from './csv.ts'
-import { decisionColumns } from './decision-columns.ts'
+import { keepFiles } from './keep-files.ts'
 
 const changed = () => changedMeanwhile('batch')
 
@@ -37,24 +35,16 @@ const claimAll = async (
   return true
 }
 
-/** Writes the file from the frozen lines and locks, on condition that no line came in between. Throws ChangedMeanwhile. */
-const lock = async ({ table, records, county, now }: BatchDeps, batch: Batch): Promise<void> => {
-  const rows = await readLines(table, county, batch.id)
+/** Keeps the files of the frozen lines and locks, on condition that no line came in between. Throws ChangedMeanwhile. */
+const lock = async (deps: BatchDeps, id: string): Promise<void> => {
+  const { table, county, now } = deps
+  const open = await readBatch(table, county, id)
+  const rows = await readLines(table, county, id)
   const total = sum(rows.map(({ amount }) => amount))
-  let csv = ''
-  for await (const piece of toCsv(decisionColumns, rows)) csv += piece
-  const key = recordKeys.batch(county, batch.id, 'csv')
-  const file = { key, ...(await records.keep(key, Buffer.from(csv), 'text/csv; charset=utf-8')) }
-  const actor = actorOf(batch, now())
-  const locked: Batch = {
-    ...batch,
-    status: 'locked',
-    lockedAt: actor.at,
-    lines: rows.length,
-    total,
-    file,
-  }
-  const data = { batch: batch.id, lines: rows.length, total, ...file }
+  const { files } = await keepFiles(deps, { ...open, lines: rows.length, total }, rows)
+  const actor = actorOf(open, now())
+  const locked: Batch = { ...open, status: 'locked', lockedAt: actor.at, lines: rows.length, total, files }
+  const data = { batch: id, lines: rows.length, total, files }
   await commitLog(table, `C#${county}`, { kind: 'BatchLocked', actor, data }, [
     put(
       batchItem(locked),
@@ -62,7 +52,7 @@ const lock = async ({ table, records, county, now }: BatchDeps, batch: Batch): P
       changed,
     ),
     put(batchPointerItem(locked)),
-    remove(openKey(county), { of: { equals: batch.id } }, changed),
+    remove(openKey(county), { of: { equals: id } }, changed),
   ])
 }
 
@@ -75,6 +65,6 @@ export const finishBatch = (deps: BatchDeps, id: string, until: number): Promise
     const { table, county } = deps
     const order = await readOpenOrder(table, county)
     const batch = await readBatch(table, county, id)
-    if (order?.of === id && (await claimAll(deps, batch, order.plan, until))) await lock(deps, batch)
+    if (order?.of === id && (await claimAll(deps, batch, order.plan, until))) await lock(deps, id)
     return readBatch(table, county, id)
   })

@@ -55,7 +55,7 @@ const openBatch = async (deps: BatchDeps, { id, by, at }: Order, until: number):
     coding: coding?.content ?? noCoding,
     lines: 0,
     total: zero,
-    file: null,
+    files: {},
   }
   const data = {
     batch: id,

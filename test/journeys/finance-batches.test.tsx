@@ -163,6 +163,12 @@ describe('finance makes a payment file', () => {
     expect(overview.html).toContain(hashOf(bytes).slice(0, 12))
     expect(text(overview.html)).toContain('Nästa underlag för budgetåret 2028')
     expect(await faults(overview.html)).toEqual([])
+    for (const format of ['xlsx', 'json'] as const) {
+      const other = await fetched((await erik.get(`/ekonomi/underlag/2027-0001/${format}`)).to)
+      expect(other.name).toContain(`filename="utbetalningsunderlag-${county}-2027-0001.${format}"`)
+      expect(page.html).toContain(hashOf(other.bytes))
+      expect(page.html).toContain(`href="/ekonomi/underlag/2027-0001/${format}"`)
+    }
     const again = await fetched((await erik.get('/ekonomi/underlag/2027-0001/csv')).to)
     expect(again.bytes.equals(bytes)).toBe(true)
   })
@@ -205,7 +211,7 @@ describe('finance makes a payment file', () => {
     const { header } = await grant()
     await person('FINANCE-1').post('/ekonomi/underlag', { batch: '2027-0001' })
     const log = await queryAll(world.table, { pk: keys.log(`C#${county}`).pk, prefix: 'EVENT#' })
-    const { file } = await readBatch(world.table, county, '2027-0001')
+    const { files } = await readBatch(world.table, county, '2027-0001')
     expect(log).toMatchObject([
       {
         event: {
@@ -219,7 +225,7 @@ describe('finance makes a payment file', () => {
         event: {
           kind: 'BatchLocked',
           actor: 'FINANCE-1',
-          data: { lines: 1, total: 125_000_050, sha256: file?.sha256 },
+          data: { lines: 1, total: 125_000_050, files },
         },
       },
     ])
@@ -291,7 +297,8 @@ describe('finance makes a payment file', () => {
     const overview = await eva.get('/ekonomi')
     expect(text(overview.html)).toContain('Underlag 2027-0001 håller på att låsas.')
     expect(overview.html).not.toContain('<button')
-    expect((await eva.get('/ekonomi/underlag/2027-0001/csv')).status).toBe(404)
+    for (const format of ['csv', 'xlsx', 'json'])
+      expect((await eva.get(`/ekonomi/underlag/2027-0001/${format}`)).status).toBe(404)
     await eva.post('/ekonomi/underlag', { batch: '2027-0001' })
     expect(await readBatch(world.table, county, '2027-0001')).toMatchObject({ status: 'locked', lines: 1 })
 

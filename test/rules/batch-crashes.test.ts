@@ -4,6 +4,7 @@ import { readLines } from '../../shared/aws/batch-lines.ts'
 import { nextBatchId, readBatch, readOpenOrder } from '../../shared/aws/batches.ts'
 import { type Key, keys } from '../../shared/aws/keys.ts'
 import { readPayableInstalments } from '../../shared/aws/payables.ts'
+import { put } from '../../shared/aws/write.ts'
 import { claimLine } from '../../shared/exports/claim-line.ts'
 import { finishBatch } from '../../shared/exports/finish-batch.ts'
 import { lockBatch } from '../../shared/exports/open-batch.ts'
@@ -17,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 describe('an open batch', () => {
-  const writes = [1, 2, 3, 4, 5, 6, 7]
+  /** The opening, four lines, each of three files kept and noted, the lock. */
+  const writes = Array.from({ length: 12 }, (_, index) => index + 1)
   test.each(
     writes.flatMap((at) => [
       { at, when: 'before' as const },
@@ -43,11 +45,11 @@ describe('an open batch', () => {
       )
     await repair(now() + 60_000)
     const neverOpened = point.at === 1 && point.when === 'before'
-    const neverLeft = point.at === 7 && point.when === 'after'
+    const neverLeft = point.at === 12 && point.when === 'after'
     expect((await readOpenOrder(store.table, county)) === null).toBe(neverOpened || neverLeft)
     await repair(now() + 120_000)
     const batch = await lockAs('FINANCE-1', store.table, records, id)
-    await expectWhole(store.table, granted, batch, bytes(batch.file?.key ?? '', batch.file?.versionId ?? ''))
+    await expectWhole(store.table, granted, batch, bytes)
     await repair(now() + 180_000)
     expect(await readBatch(store.table, county, id)).toEqual(batch)
   })
@@ -60,11 +62,11 @@ describe('an open batch', () => {
     let clock = 0
     const ticking = { county, table: store.table, records, now: () => ++clock }
     const open = await lockBatch(ticking, orderBy('FINANCE-1', id), 3)
-    expect([open.status, open.file]).toEqual(['open', null])
+    expect([open.status, open.files]).toEqual(['open', {}])
     expect(open.lines).toBeGreaterThan(0)
     expect(open.lines).toBeLessThan(3)
     const batch = await finishBatch({ county, table: store.table, records, now }, id, never)
-    await expectWhole(store.table, granted, batch, bytes(batch.file?.key ?? '', batch.file?.versionId ?? ''))
+    await expectWhole(store.table, granted, batch, bytes)
   })
 
   test('a line that is claimed while the file is being written is in the file that counts', async () => {
@@ -99,7 +101,49 @@ describe('an open batch', () => {
     await lockBatch(others, orderBy('FINANCE-1', id), now() - 1)
     const batch = await finishBatch(first, id, never)
     expect(blind).toBe(false)
-    await expectWhole(store.table, granted, batch, bytes(batch.file?.key ?? '', batch.file?.versionId ?? ''))
+    await expectWhole(store.table, granted, batch, bytes)
+  })
+
+  test('a batch is open until all of its files are kept, and what was kept before a crash is not kept again', async () => {
+    const budgetYear = store.nextYear()
+    await grants(store.table, budgetYear, [[100]])
+    const { records } = memoryRecords()
+    const id = await nextBatchId(store.table, county, budgetYear)
+    const keeps: string[] = []
+    const counting = {
+      ...records,
+      keep: async (...file: Parameters<typeof records.keep>) => {
+        keeps.push(file[0].split('.').at(-1) ?? '')
+        return records.keep(...file)
+      },
+    }
+    for (const [at, files] of [
+      [4, ['csv']],
+      [2, ['csv', 'xlsx']],
+    ] as const) {
+      const broken = crashing(store.table, counting, { at, when: 'after' })
+      await Promise.allSettled([lockAs('FINANCE-1', broken.table, broken.records, id)])
+      const left = await readBatch(store.table, county, id)
+      expect([left.status, Object.keys(left.files)]).toEqual(['open', files])
+    }
+    const batch = await lockAs('FINANCE-1', store.table, counting, id)
+    expect([batch.status, Object.keys(batch.files).toSorted()]).toEqual(['locked', ['csv', 'json', 'xlsx']])
+    expect(keeps).toEqual(['csv', 'xlsx', 'json'])
+  })
+
+  test('a batch that was locked when CSV was all there was is read with that file, and with no other', async () => {
+    const budgetYear = store.nextYear()
+    await grants(store.table, budgetYear, [[100]])
+    const { records } = memoryRecords()
+    const id = await nextBatchId(store.table, county, budgetYear)
+    const { files, coding: _, ...rest } = await lockAs('FINANCE-1', store.table, records, id)
+    const stored = { ...rest, file: files.csv }
+    await store.table.write(
+      put({ ...keys.batch(county, id), status: 'locked', lines: 1, total: 100, batch: stored }),
+    )
+    const batch = await readBatch(store.table, county, id)
+    expect([batch.status, batch.files]).toEqual(['locked', { csv: files.csv }])
+    expect(await lockAs('FINANCE-1', store.table, records, id)).toEqual(batch)
   })
 
   test('an open batch of another year is finished before the next is opened', async () => {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import readExcelFile from 'read-excel-file/node'
 import { ulid } from 'ulid'
 import { expect } from 'vitest'
 import { readLines } from '../../shared/aws/batch-lines.ts'
@@ -9,9 +10,10 @@ import { staffItem } from '../../shared/aws/people.ts'
 import type { Records } from '../../shared/aws/records.ts'
 import type { Table } from '../../shared/aws/table.ts'
 import { put } from '../../shared/aws/write.ts'
-import { findBreach } from '../../shared/domain/chain.ts'
+import { findBreach, hashOf } from '../../shared/domain/chain.ts'
 import { sum, toOre } from '../../shared/domain/money.ts'
-import type { Batch } from '../../shared/exports/batch.ts'
+import { type Batch, formats } from '../../shared/exports/batch.ts'
+import { batchDocument } from '../../shared/exports/batch-schema.ts'
 import { lockBatch } from '../../shared/exports/open-batch.ts'
 import { type Granted, grantCase } from '../harness/granted-case.ts'
 import { startStore } from '../harness/store.ts'
@@ -65,7 +67,7 @@ export const expectWhole = async (
   table: Table,
   granted: Granted[],
   batch: Batch,
-  file: Uint8Array | undefined,
+  bytes: (key: string, versionId: string) => Uint8Array | undefined,
 ) => {
   const due = granted
     .flatMap(({ instalments }) => instalments)
@@ -80,13 +82,27 @@ export const expectWhole = async (
     due.length,
     sum(due.map(({ amount }) => amount)),
   ])
-  const rows: Record<string, string>[] = parse(Buffer.from(file ?? ''), {
+  const [csv = '', xlsx = '', json = ''] = formats.map((format) => {
+    const file = batch.files[format]
+    const content = bytes(file?.key ?? '', file?.versionId ?? '')
+    expect([hashOf(content ?? ''), content?.length]).toEqual([file?.sha256, file?.size])
+    return Buffer.from(content ?? '')
+  })
+  const rows: Record<string, string>[] = parse(csv, {
     bom: true,
     delimiter: ';',
     columns: true,
   })
   expect(rows.map((row) => [row.Ärende, Number(row.Delbetalning), row.Belopp?.replace(',', '')])).toEqual(
     due.map(({ case: id, number, amount }) => [id, number, String(amount).padStart(3, '0')]),
+  )
+  const written = batchDocument().parse(JSON.parse(String(json)))
+  expect(written.lines.map((line) => [line.case, line.instalment])).toEqual(
+    due.map(({ case: id, number }) => [id, number]),
+  )
+  const [sheet] = await readExcelFile(Buffer.from(xlsx))
+  expect(sheet?.data.slice(1).map(([, line, of]) => [line, of])).toEqual(
+    due.map(({ case: id }, index) => [index + 1, id]),
   )
   expect(await readPayableInstalments(table, county, batch.budgetYear)).toEqual([])
   for (const { header, instalments } of granted) {

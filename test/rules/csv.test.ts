@@ -5,44 +5,9 @@ import { toOre } from '../../shared/domain/money.ts'
 import type { Column } from '../../shared/exports/column.ts'
 import { toCsv } from '../../shared/exports/csv.ts'
 import { decisionColumns } from '../../shared/exports/decision-columns.ts'
-import { type PaymentRow, paymentRow } from '../../shared/exports/payment-row.ts'
+import { paymentRow } from '../../shared/exports/payment-row.ts'
 import { svColumns } from '../../shared/exports/text/columns-sv.ts'
-
-const rowOf = (row: Partial<PaymentRow> = {}): PaymentRow =>
-  paymentRow.parse({
-    batch: '2026-1',
-    line: 1,
-    case: '01KGXYZ0000000000000000001',
-    diaryNumber: '801-1234-2026',
-    decision: 1,
-    decidedOn: '2026-04-15',
-    decider: 'Beatrice Beslutare',
-    attestedBy: 'Erik Ekonom',
-    receiver: 'Ale kommun',
-    organisationNumber: '212000-1439',
-    account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
-    orgId: 'K1440',
-    county: '14',
-    kinds: ['leaving-violence', 'other'],
-    areas: ['close-relations', 'exploitation'],
-    coding: {
-      appropriation: '5:1 ap.7',
-      account: '7511',
-      costCentre: '045',
-      activity: '80101',
-      counterpart: '0900',
-    },
-    conditions: true,
-    budgetYear: 2026,
-    instalment: 1,
-    amount: toOre(125_000_050),
-    payOn: '2026-05-15',
-    reportLastDay: '2027-03-01',
-    letterFile: 'beslut-01KGXYZ0000000000000000001-1.pdf',
-    letterSha256: 'a'.repeat(64),
-    corrects: null,
-    ...row,
-  })
+import { aPaymentRow, hostileRows } from './payment-rows.ts'
 
 const joined = async (pieces: AsyncIterable<string>) => {
   let text = ''
@@ -65,7 +30,7 @@ const amounts: Column<number>[] = [{ name: 'Belopp', type: 'amount', value: (ore
 
 describe('the payment export', () => {
   test('has BOM, semicolons, CRLF, names, zeros kept and kronor with a comma', async () => {
-    const csv = await written(decisionColumns, [rowOf({ county: '03' })])
+    const csv = await written(decisionColumns, [aPaymentRow({ county: '03' })])
     expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(cellsByName(csv)).toEqual({
@@ -107,7 +72,7 @@ describe('the payment export', () => {
   })
 
   test('what is missing is empty, and a correction is a negative number', async () => {
-    const row = rowOf({
+    const row = aPaymentRow({
       diaryNumber: null,
       organisationNumber: null,
       amount: toOre(-100),
@@ -122,7 +87,7 @@ describe('the payment export', () => {
 
   test('a line locked before a column was there has it empty', async () => {
     const added = ['account', 'areas', 'attestedBy', 'coding', 'conditions', 'supplierNumber']
-    const older = Object.fromEntries(Object.entries(rowOf()).filter(([name]) => !added.includes(name)))
+    const older = Object.fromEntries(Object.entries(aPaymentRow()).filter(([name]) => !added.includes(name)))
     const named = cellsByName(await written(decisionColumns, [paymentRow.parse(older)]))
     expect([named.Betalningssätt, named.Gironummer, named.Betalningsreferens]).toEqual([
       '',
@@ -140,7 +105,7 @@ describe('the payment export', () => {
     ],
     [{ bankgiro: '', plusgiro: '12345-5', reference: '=1+1' }, ['plusgiro', '12345-5', "'=1+1"]],
   ])('is paid to %j as %j', async (account, cells) => {
-    const named = cellsByName(await written(decisionColumns, [rowOf({ account })]))
+    const named = cellsByName(await written(decisionColumns, [aPaymentRow({ account })]))
     expect([named.Betalningssätt, named.Gironummer, named.Betalningsreferens]).toEqual(cells)
   })
 
@@ -149,7 +114,7 @@ describe('the payment export', () => {
     ['R05', '05'],
     [`F${'0'.repeat(26)}`, ''],
   ])('%s has the code %j', async (orgId, code) => {
-    const named = cellsByName(await written(decisionColumns, [rowOf({ orgId })]))
+    const named = cellsByName(await written(decisionColumns, [aPaymentRow({ orgId })]))
     expect(named['Kommun- eller regionkod']).toBe(code)
   })
 
@@ -165,7 +130,7 @@ describe('the payment export', () => {
 
   test('rows come in their order, also beyond what is held at a time, from a stream', async () => {
     const rows = async function* () {
-      for (let line = 1; line <= 2500; line++) yield rowOf({ line })
+      for (let line = 1; line <= 2500; line++) yield aPaymentRow({ line })
     }
     const lines = read(await written(decisionColumns, rows())).slice(1)
     expect(lines.map((line) => Number(line[1]))).toEqual(
@@ -178,7 +143,7 @@ describe('the payment export', () => {
     const rows = function* () {
       for (; ; asked++) {
         if (asked === 5000) throw new Error('the store is away')
-        yield rowOf()
+        yield aPaymentRow()
       }
     }
     const csv = toCsv(decisionColumns, rows())
@@ -187,6 +152,22 @@ describe('the payment export', () => {
     expect(asked).toBeLessThan(1500)
     await expect(joined(csv)).rejects.toThrow('the store is away')
   })
+})
+
+test('a whole file with hostile text comes back row by row in another reader', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileRows, async (rows) => {
+      const [names = [], ...lines] = read(await written(decisionColumns, rows))
+      expect(lines.map(({ length }) => length)).toEqual(rows.map(() => names.length))
+      lines.forEach((line, index) => {
+        const [row, cell] = [rows[index], (name: string) => line[names.indexOf(name)] ?? '']
+        expect([row?.receiver, `'${row?.receiver}`]).toContain(cell('Mottagare'))
+        expect([row?.decider, `'${row?.decider}`]).toContain(cell('Beslutsfattare'))
+        expect(Number(cell('Belopp').replace(',', ''))).toBe(row?.amount)
+        expect(cell('Rättar')).toBe('')
+      })
+    }),
+  )
 })
 
 describe('amounts', () => {

@@ -20,5 +20,7 @@ export const enDictionary: typeof svDictionary = {
     flag: 'yes or no',
   },
   columns: enColumns,
+  schema: 'The JSON file follows a published schema:',
+  schemaLink: 'the schema (JSON Schema)',
   older: 'A locked payment file never changes. One that was locked before a column existed is without it.',
 }

@@ -20,5 +20,7 @@ export const svDictionary = {
     flag: 'ja eller nej',
   },
   columns: svColumns,
+  schema: 'JSON-filen följer ett publicerat schema:',
+  schemaLink: 'schemat (JSON Schema)',
   older: 'Ett låst underlag ändras aldrig. Underlag som låstes innan en kolumn fanns saknar den i filen.',
 }
