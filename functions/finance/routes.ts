@@ -13,4 +13,11 @@ export const routes: readonly Route<FinanceDeps>[] = [
   ...formats.map((format) =>
     get(`/underlag/{id}/${format}`, allow, async () => (await import('./download.ts')).download(format)),
   ),
+  get('/underlag/{id}/profiler', allow, async () => (await import('./profiles-page.tsx')).showProfiles),
+  post('/underlag/{id}/profiler', allow, async () => (await import('./profiles-page.tsx')).postProfile),
+  get(
+    '/underlag/{id}/profiler/{profile}',
+    allow,
+    async () => (await import('./profiles-page.tsx')).downloadProfile,
+  ),
 ]

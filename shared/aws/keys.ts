@@ -254,6 +254,11 @@ export const keys = {
     pk: `C#${county}#EXPORT#${id}`,
     sk: `LINE#${padded(number)}`,
   }),
+  /** A locked batch as a profile wants it; `made` is the profile as it was, so that another version is another file. */
+  batchProfile: (county: string, id: string, profile: string, made: string): Key => ({
+    pk: `C#${county}#EXPORT#${id}`,
+    sk: `PROFILE#${profile.toUpperCase()}#${made.toUpperCase()}`,
+  }),
   batchPointer: (county: string, id: string): Key => ({ pk: `C#${county}#EXPORTS`, sk: id }),
 
   /** A receipt that waits for the next root. */

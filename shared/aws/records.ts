@@ -27,6 +27,8 @@ export const recordKeys = {
   proofs: (number: number, sha256: string): string => `proofs/${number}-${sha256}.json`,
   batch: (county: string, batch: string, extension: string): string =>
     `batches/${county}/${batch}.${extension}`,
+  batchProfile: (county: string, batch: string, profile: string, made: string, extension: string): string =>
+    `batches/${county}/${batch}-${profile}-${made}.${extension}`,
 }
 
 export type Kept = { versionId: string; sha256: string; size: number }

@@ -94,6 +94,7 @@ export const eventKinds = [
   'MediansReleased',
   'BatchOpened',
   'BatchLocked',
+  'BatchProfileMade',
 ] as const
 export const eventKind = z.enum(eventKinds)
 export type EventKind = z.infer<typeof eventKind>

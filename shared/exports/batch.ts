@@ -15,7 +15,7 @@ export const batchNumberOf = (id: string): number => Number(id.slice(5))
 export const formats = ['csv', 'xlsx', 'json'] as const
 export type Format = (typeof formats)[number]
 
-const kept = z.strictObject({ key: z.string(), versionId: z.string(), sha256, size: z.int() })
+export const kept = z.strictObject({ key: z.string(), versionId: z.string(), sha256, size: z.int() })
 export type KeptFile = z.infer<typeof kept>
 
 /** An export batch (utbetalningsunderlag): open while its lines are being claimed, then locked for ever. */

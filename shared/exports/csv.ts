@@ -1,12 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { cellOf, inKronor } from './cell.ts'
 import type { Column } from './column.ts'
+import { disarmed } from './disarm.ts'
 
 const rowsAtATime = 1000
-
-/** csv-stringify escapes a formula at the very start; a spreadsheet also finds one behind blanks and hidden characters. */
-const hiddenFormula = /^[\s\p{C}]+[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\0\n]/u
-const guarded = (text: string): string => (hiddenFormula.test(text) ? `'${text}` : text)
 
 /**
  * Rows as CSV for Swedish finance: UTF-8 with BOM, semicolon, decimal comma, CRLF, a header of names, text in quotes
@@ -20,10 +17,9 @@ export async function* toCsv<Row>(
     stringify(lines, {
       delimiter: ';',
       record_delimiter: 'windows',
-      escape_formulas: true,
       quoted_string: true,
       cast: {
-        string: guarded,
+        string: disarmed,
         number: (value, { index }) =>
           columns[index]?.type === 'amount' ? inKronor(value, ',') : String(value),
       },

@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import { choose, headingOf, press, reloadUntil, write } from './acts.ts'
+import { choose, follow, headingOf, press, reloadUntil, write } from './acts.ts'
 import { apply } from './application.ts'
 import { askCompletion, decide, lockBatch, openForm, propose, review, reviewFormally } from './county.ts'
 import { openEyes } from './look.ts'
@@ -101,6 +101,10 @@ export const casePages = (site: () => Site) => {
     const finance = await openEyes(site(), 'Amir Haddad')
     await finance.visit({ [`/ekonomi?ar=${budgetYear}`]: 'Utbetalningsunderlag' })
     await lockBatch(finance.page)
+    await finance.look(await headingOf(finance.page))
+    await follow(finance.page, 'Hämta underlaget i ekonomisystemets format')
+    await finance.look(await headingOf(finance.page))
+    await press(finance.page, 'Gör filen: Exempel: bokföringsorder')
     await finance.look(await headingOf(finance.page))
     await finance.visit({ '/ekonomi': 'Utbetalningsunderlag' })
     await finance.visit({ '/lan': 'Du har inte behörighet' }, 403)

@@ -98,6 +98,9 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   tally: three(keys.tally, county, round, fc.option(subject)),
   batch: two(keys.batch, county, round),
   batchLine: three(keys.batchLine, county, round, number),
+  batchProfile: fc
+    .tuple(county, round, fc.constantFrom('exempel-huvudbok', 'annan-1'), fc.stringMatching(/^[0-9a-f]{12}$/))
+    .map((parts) => keys.batchProfile(...parts)),
   batchPointer: two(keys.batchPointer, county, round),
   waitingReceipt: three(keys.waitingReceipt, county, instant, ulid),
   due: fc.tuple(county, instant, dueKind, ulid).map(([c, i, k, id]) => keys.due(`C#${c}`, i, k, id)),

@@ -67,6 +67,16 @@ export const sv = {
     bytes: (bytes: string) => `${bytes} byte`,
     download: (format: string) => `Hämta filen (${format})`,
   },
+  profiles: {
+    title: (id: string) => `Underlag ${id} i ekonomisystemets format`,
+    intro:
+      'En profil säger vilka kolumner ett ekonomisystem läser, i vilken ordning och hur de skrivs. Filen görs ur de låsta raderna och är sedan densamma varje gång den hämtas.',
+    columns: (names: readonly string[]) => `Kolumner: ${names.join(', ')}.`,
+    make: (name: string) => `Gör filen: ${name}`,
+    download: (name: string) => `Hämta ${name}`,
+    done: 'Filen är gjord. Hämta den nedan.',
+    link: 'Hämta underlaget i ekonomisystemets format',
+  },
   batch: {
     title: (id: string) => `Utbetalningsunderlag ${id}`,
     back: 'Utbetalningsunderlag',

@@ -161,6 +161,18 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'The information came in a format that the service does not receive.',
     next: 'Open the page again and try again.',
   },
+  UnknownProfileColumn: {
+    status: 500,
+    title: 'A profile is wrong',
+    what: 'The profile names a column that the payment file does not have. The payment file is as it was.',
+    next: 'Fetch CSV, XLSX or JSON from its page, and tell the system administrator of the county administrative board.',
+  },
+  BadProfile: {
+    status: 500,
+    title: 'A profile is wrong',
+    what: 'The profile cannot be read. The payment file is as it was.',
+    next: 'Fetch CSV, XLSX or JSON from its page, and tell the system administrator of the county administrative board.',
+  },
   ForeignForm: foreign,
   FormTokenWrong: foreign,
 }

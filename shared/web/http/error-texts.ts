@@ -164,6 +164,18 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Uppgifterna kom i ett format som tjänsten inte tar emot.',
     next: 'Öppna sidan på nytt och försök igen.',
   },
+  UnknownProfileColumn: {
+    status: 500,
+    title: 'En profil är fel uppställd',
+    what: 'Profilen nämner en kolumn som underlaget inte har. Underlaget och dess filer finns kvar som de är.',
+    next: 'Hämta CSV, XLSX eller JSON från underlagets sida, och säg till länsstyrelsens systemförvaltare.',
+  },
+  BadProfile: {
+    status: 500,
+    title: 'En profil är fel uppställd',
+    what: 'Profilen går inte att läsa. Underlaget och dess filer finns kvar som de är.',
+    next: 'Hämta CSV, XLSX eller JSON från underlagets sida, och säg till länsstyrelsens systemförvaltare.',
+  },
   ForeignForm: foreign,
   FormTokenWrong: foreign,
 }
