@@ -121,6 +121,7 @@ export const diaryRules = {
   MediansReleased: county,
   BatchOpened: payment,
   BatchLocked: payment,
+  BatchProfileMade: payment,
 } as const satisfies Record<EventKind, DiaryRule>
 
 const ruleOf = (kind: EventKind): DiaryRule => diaryRules[kind]

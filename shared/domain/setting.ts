@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { administrativeCourtChoice, appealCourtChoice } from './court.ts'
 import { coding } from './coding.ts'
+import { administrativeCourtChoice, appealCourtChoice } from './court.ts'
 import { criteria } from './criteria.ts'
 import { delegation } from './delegation.ts'
 import { day, instant } from './ids.ts'

@@ -27,7 +27,13 @@ const batch: Batch = {
 const rows = [
   aPaymentRow(),
   aPaymentRow({ line: 2, receiver: '=cmd|"/c calc"!A1;"Å" & <b>Ö</b>\r\nrad två', diaryNumber: null }),
-  aPaymentRow({ line: 3, amount: toOre(-125_000_050), corrects: '2026-0001/1', conditions: false, kinds: ['other'] }),
+  aPaymentRow({
+    line: 3,
+    amount: toOre(-125_000_050),
+    corrects: '2026-0001/1',
+    conditions: false,
+    kinds: ['other'],
+  }),
 ]
 
 test.each(formats)('the %s file of the same lines has the bytes it has always had', async (format) => {
@@ -36,5 +42,7 @@ test.each(formats)('the %s file of the same lines has the bytes it has always ha
 })
 
 test('the schema that is published as number 1 does not change', () => {
-  expect(JSON.parse(golden('schema-1.json').toString())).toEqual(JSON.parse(JSON.stringify(batchJsonSchema())))
+  expect(JSON.parse(golden('schema-1.json').toString())).toEqual(
+    JSON.parse(JSON.stringify(batchJsonSchema())),
+  )
 })
