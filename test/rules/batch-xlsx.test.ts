@@ -25,8 +25,10 @@ const filesIn = async (rows: readonly PaymentRow[]) =>
   Object.entries(unzipSync(await batchXlsx(rows))).map(
     ([name, content]) => [name, strFromU8(content)] as const,
   )
-/** As a workbook's reader turns `_x005F_` back into an underscore. */
-const shown = (cell: unknown) => (typeof cell === 'string' ? cell : '').replaceAll('_x005F_', '_')
+const shown = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
+/** What a reader of workbooks makes of a cell's text: `_x0041_` is a character by its number. */
+const asRead = (text: string): string =>
+  text.replaceAll(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 describe('the workbook of a batch', () => {
   test('has a frozen line of headings and every cell by its type, read by another reader', async () => {
@@ -78,13 +80,19 @@ describe('the workbook of a batch', () => {
             ['Beslutsfattare', row.decider],
             ['Attesterad av', row.attestedBy],
           ] as const)
-            expect(shown(named(lines[index + 1], name))).toBe(shown(sheetText(text)))
+            expect(shown(named(lines[index + 1], name))).toBe(asRead(sheetText(text)))
           expect(named(lines[index + 1], 'Belopp')).toBe(row.amount / 100)
         })
         for (const [, content] of await filesIn(rows)) expect(content).not.toContain('<f>')
       }),
       { numRuns: 15 },
     )
+  })
+
+  test('a text that every object has is a text like any other', async () => {
+    const names = ['toString', '__proto__', 'constructor', 'valueOf', 'hasOwnProperty']
+    const { lines } = await opened(names.map((receiver) => aPaymentRow({ receiver })))
+    expect(lines.slice(1).map((line) => shown(named(line, 'Mottagare')))).toEqual(names)
   })
 
   test('the same lines give the same bytes at any time', async () => {
@@ -106,6 +114,9 @@ describe('text in a cell', () => {
     ['a\r\nb\rc', 'a\nb\nc'],
     ['a\0b\u0007c\ud800d\uffff', 'abcd'],
     ['_x0041_', '_x005F_x0041_'],
+    ['a\u{10ffff}\u{1fffe}b', 'ab'],
+    ['toString', '_x0074_oString'],
+    ['__proto__', '_x005F__proto__'],
     ['x'.repeat(40_000), 'x'.repeat(32_767)],
   ])('%j is %j', (text, cell) => expect(sheetText(text)).toBe(cell))
 })
