@@ -30,7 +30,7 @@ export const KeptTable = ({ kept }: Pick<ChangeBasis, 'kept'>) =>
         captionSize="s"
         columns={[{ text: text.keptColumns.payOn }, { text: text.keptColumns.amount, numeric: true }]}
         rows={kept.map(({ payOn, amount }) => [formatDay(payOn), formatKronor(amount)])}
-        total={[proposal.payments, formatKronor(amountOf(kept))]}
+        total={[text.keptSum, formatKronor(amountOf(kept))]}
       />
       <p class="govuk-body">{text.keptNote}</p>
     </>

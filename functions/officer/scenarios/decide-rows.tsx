@@ -50,7 +50,9 @@ export const Row = ({ visit, list, proposed, picked, own }: RowProps) => {
         <strong>{text.proposed(sv.outcomes[content.outcome], granted)}</strong>{' '}
         {text.presented(proposal.preparedBy.name)}
       </p>
-      <Written text={content.reasons} />
+      <div class="govuk-body">
+        <Written text={content.reasons} />
+      </div>
       <Details summary={text.letter(header.orgName)}>
         <LetterText stated={{ ...proposed, decision }} title={text.letterOf(header.orgName)} />
       </Details>

@@ -13,6 +13,7 @@ export const svChange = {
     keptNote:
       'Det här kan inte ändras här. Det kan bara krävas tillbaka genom ett beslut om återkrav (14 §).',
     keptColumns: { payOn: 'Betalas ut', amount: 'Belopp' },
+    keptSum: 'Summa',
     kind: 'Vad gäller det?',
     kinds: {
       correction: 'Rättelse av en uppenbar felaktighet, till exempel ett skrivfel eller räknefel (36 § FL)',
@@ -48,7 +49,7 @@ export const svChange = {
     draft: 'Det föreslagna brevets text',
     earlier: 'Tidigare beslut',
     earlierRow: (number: number, outcome: string, amount: string, at: string) =>
-      `Beslut ${number}: ${outcome}, ${amount}, den ${at}`,
+      `Beslut ${number}: ${outcome}, ${amount}, den ${at}.`,
     letterOf: (number: number) => `Brevet till beslut ${number} (PDF)`,
     by: (name: string, presenter: string) => `Beslutat av ${name}, föredraget av ${presenter}.`,
   },
