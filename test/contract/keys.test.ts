@@ -65,6 +65,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   note: three(keys.note, county, ulid, number),
   workingNote: three(keys.workingNote, county, ulid, ulid),
   paper: three(keys.paper, county, ulid, number),
+  appeal: three(keys.appeal, county, ulid, number),
   secrecyMark: three(keys.secrecyMark, county, ulid, number),
   release: three(keys.release, county, ulid, number),
   refusal: three(keys.refusal, county, ulid, number),
