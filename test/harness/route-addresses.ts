@@ -9,6 +9,8 @@ export type RouteIds = {
   workingNote: string
   /** The event that reported a conflict. */
   report: string
+  /** The event by which an appeal came in. */
+  appeal: string
   /** Of what a case has several of: a version, an opinion, a release. */
   number: string
 }
@@ -32,10 +34,12 @@ const values: readonly [RegExp, keyof RouteIds | `=${string}`][] = [
   [/\{doc\}/, 'document'],
   [/\{note\}/, 'workingNote'],
   [/\{anmalan\}/, 'report'],
+  [/(?<=\/overklagande\/)\{number\}/, 'appeal'],
   [/\{number\}/, 'number'],
   [/\{measure\}/, '=M1'],
   [/\{year\}/, '=2027'],
   [/\{file\}/, '=0'],
+  [/\{profile\}/, '=example-ledger'],
 ]
 
 /** An address of a route. Throws for a name that nobody has said the value of: a new route says it here. */

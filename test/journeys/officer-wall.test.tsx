@@ -53,6 +53,7 @@ const addressOf = (path: string, caseId = id) =>
     document: caseId,
     workingNote: caseId,
     report: '1',
+    appeal: '1',
     number: '1',
   })
 

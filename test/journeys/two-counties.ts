@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { FinanceDeps } from '../../functions/finance/deps.ts'
 import { routes as financeRoutes } from '../../functions/finance/routes.ts'
 import { canaryOf } from '../../infra/round/canary.ts'
+import { readAppeals } from '../../shared/aws/appeals.ts'
 import { readCaseDocuments } from '../../shared/aws/documents.ts'
 import { staffItem, staffRoles } from '../../shared/aws/people.ts'
 import { readWorkingNotes } from '../../shared/aws/working-notes.ts'
@@ -110,6 +111,7 @@ const fill = async (county: CountyWorld) => {
   const batch = await lockBatch(county)
   const [document] = await readCaseDocuments(county.world.table, code, id)
   const [workingNote] = await readWorkingNotes(county.world.table, code, id)
+  const [came] = await readAppeals(county.world.table, code, id)
   const [reported] = (await county.header(other)).suspended
   const ids: RouteIds = {
     case: id,
@@ -120,6 +122,7 @@ const fill = async (county: CountyWorld) => {
     document: document?.id ?? '',
     workingNote: workingNote?.id ?? '',
     report: String(reported?.report),
+    appeal: String(came?.appeal.number),
     number: '1',
   }
   return { planted, ids, other, all: await everyone(county), finance: financeOf(county) }

@@ -21,6 +21,6 @@ export const enDictionary: typeof svDictionary = {
   },
   columns: enColumns,
   schema: 'The JSON file follows a published schema:',
-  schemaLink: 'the schema (JSON Schema)',
+  schemaLink: 'the schema, as JSON Schema',
   older: 'A locked payment file never changes. One that was locked before a column existed is without it.',
 }
