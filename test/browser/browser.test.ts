@@ -5,6 +5,7 @@ import { badInput } from './bad-input.ts'
 import { casePages } from './case-pages.ts'
 import { afterTheDeadline } from './deadline.ts'
 import { everyRoute } from './every-route.ts'
+import { everyStaffRoute } from './every-staff-route.ts'
 import { joint } from './joint.ts'
 import { keyboardOnly } from './keyboard.ts'
 import { everyPage } from './pages.ts'
@@ -25,6 +26,7 @@ describe.skipIf(noChromium)('in a real browser (chromium)', { timeout: 300_000 }
 
   describe('the whole path', () => wholePath(at))
   describe('every route', () => everyRoute(at))
+  describe('every route of the county', () => everyStaffRoute(at))
   describe('every public page', () => publicPages(at))
   describe('every page', () => everyPage(at))
   describe('every page of a case', () => casePages(at))

@@ -11,11 +11,8 @@ export const registryPages = (site: () => Site) => {
   it('shows registering, searching, marking, giving out, refusing and publishing without fault', async () => {
     const registrar = await openEyes(site(), 'Lena Björk')
     const { page, look, visit } = registrar
-    await visit({
-      '/lan/registrera': 'Registrera en ansökan',
-      '/lan/registrera?sok=finns+inte': 'Registrera en ansökan',
-      '/lan/registrera?sok=kinda': 'Registrera en ansökan',
-    })
+    await visit({ '/lan/registrera?sok=finns+inte': 'Registrera en ansökan' })
+    await page.goto('/lan/registrera?sok=kinda')
     await page.getByRole('link', { name: 'Sökanden är ett kommunalförbund' }).click()
     await look('Registrera ansökan från ett kommunalförbund')
     await page.goto('/lan/registrera?sok=kinda')
@@ -37,7 +34,7 @@ export const registryPages = (site: () => Site) => {
     const address = new URL(page.url()).pathname
     await reloadUntil(site(), page, 'Under granskning')
 
-    await visit({ [`${address}/handling`]: 'Registrera en handling' })
+    await page.goto(`${address}/handling`)
     await press(page, 'Registrera handlingen')
     await look('Registrera en handling', 422)
     await choose(page, { direction: 'in' })
@@ -45,7 +42,7 @@ export const registryPages = (site: () => Site) => {
     await press(page, 'Registrera handlingen')
     await look(from)
 
-    await visit({ [`${address}/sekretess`]: 'Sekretessmarkeringar' })
+    await page.goto(`${address}/sekretess`)
     await press(page, 'Gör markeringen')
     await look('Sekretessmarkeringar', 422)
     await page.locator('[name=target]').selectOption('answers.contact')
@@ -55,12 +52,11 @@ export const registryPages = (site: () => Site) => {
     await visit({ [address]: from })
 
     await visit({
-      '/lan/diarium': 'Diarium',
       [`/lan/diarium?fran=${days.first}&part=polis&ord=yttrande`]: 'Diarium',
     })
     await visit({ '/lan/diarium?fran=x': 'Diarium' }, 422)
 
-    await visit({ [`${address}/lamna-ut`]: 'Lämna ut kopia' })
+    await page.goto(`${address}/lamna-ut`)
     await choose(page, { post: ['answers.contact', 'answers.measures'] })
     await press(page, 'Gå vidare till prövningen')
     await look('Pröva varje handling')
@@ -78,7 +74,7 @@ export const registryPages = (site: () => Site) => {
     const released = new URL(page.url()).pathname
 
     const manager = await openEyes(site(), 'Mikael Forsell')
-    await manager.visit({ '/lan/installningar/kammarratt': 'Kammarrätt' })
+    await manager.page.goto('/lan/installningar/kammarratt')
     await press(manager.page, 'Spara')
     await manager.look('Kammarrätt', 422)
     await choose(manager.page, { court: 'jonkoping' })

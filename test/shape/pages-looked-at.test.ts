@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
 import { applicantAddresses, partnerAddresses, publicAddresses, routesOfPages } from '../browser/addresses.ts'
+import {
+  deciderAddresses,
+  financeAddresses,
+  managerAddresses,
+  officerAddresses,
+  registrarAddresses,
+  routesOfStaffPages,
+} from '../browser/staff-addresses.ts'
 
 const ids = {
   round: '',
@@ -13,9 +21,37 @@ const ids = {
   chosen: '',
 }
 
+const staffIds = {
+  round: '',
+  year: '',
+  case: '',
+  proposed: '',
+  decided: '',
+  changing: '',
+  tried: '',
+  chosen: '',
+  note: '',
+  report: '',
+  released: '',
+  kept: '',
+  batch: '',
+  org: '',
+}
+
 test('every page of the public and of applicants has an address at which a browser looks at it', () => {
   const lookedAt = [publicAddresses, applicantAddresses, partnerAddresses].flatMap((addresses) =>
     Object.keys(addresses(ids)),
   )
   expect(lookedAt.toSorted()).toEqual(routesOfPages().toSorted())
+})
+
+test('every page of officers and of finance has an address at which a browser looks at it', () => {
+  const lookedAt = [
+    officerAddresses,
+    deciderAddresses,
+    registrarAddresses,
+    managerAddresses,
+    financeAddresses,
+  ].flatMap((addresses) => Object.keys(addresses(staffIds)))
+  expect(lookedAt.toSorted()).toEqual(routesOfStaffPages().toSorted())
 })
