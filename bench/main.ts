@@ -1,7 +1,9 @@
 /** `npm run bench`: the project's figures beside QUALITY's gates. Exit codes: 0 every gate holds, 1 one does not, 2 usage. */
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { answer, complain } from '../infra/terminal.ts'
 import { once } from '../shared/once.ts'
 import { type Flags, readFlags, UsageError, usageOf } from './flags.ts'
 import { buildAll } from './floor/built.ts'
@@ -26,7 +28,7 @@ const rows = new Map<string, Row>([
 const checkout = join(import.meta.dirname, '..')
 
 const measure = async (bench: Bench, id: string, row: Row): Promise<Line[]> => {
-  console.error(`measuring ${id}`)
+  complain(`measuring ${id}`)
   try {
     return await row(bench)
   } catch (error) {
@@ -45,8 +47,8 @@ const run = async ({ only, quick }: Flags): Promise<number> => {
       if (only === undefined || only === id)
         measured.set(id, await measure({ checkout, dir, quick, built, prepared }, id, row))
     const lines = [...measured.values()].flat()
-    console.log(tableOf(lines))
-    console.log(
+    answer(tableOf(lines))
+    answer(
       `\n${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}, Node ${process.version}`,
     )
     await keepResults(join(checkout, 'bench/results.json'), measured, quick)
@@ -61,11 +63,11 @@ const main = async (): Promise<number> => {
   try {
     const flags = readFlags(process.argv.slice(2), ids)
     if (!flags.help) return await run(flags)
-    console.log(usageOf(ids))
+    answer(usageOf(ids))
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    console.error(`${error.message}\n\n${usageOf(ids)}`)
+    complain(`${error.message}\n\n${usageOf(ids)}`)
     return 2
   }
 }

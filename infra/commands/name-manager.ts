@@ -1,13 +1,15 @@
 /** `npm run name-manager -- --county 05 --subject ID --name "Name"`: the operator's audited act on a store. Exit 0 done, 1 refused, 2 usage. */
+
 import { parseArgs } from 'node:util'
 import { documentClient } from '../../shared/aws/clients.ts'
 import { nameManager } from '../../shared/aws/name-manager.ts'
 import { openTable } from '../../shared/aws/table.ts'
 import { countyCode, subject } from '../../shared/domain/ids.ts'
 import { countyByCode } from '../../shared/register/register.ts'
+import { answer, complain } from '../terminal.ts'
 
 const usage = (why: string): never => {
-  console.error(
+  complain(
     `${why}\nUsage: npm run name-manager -- --county 05 --subject ID --name "Name"  (TABLE_NAME and AWS credentials in the environment)`,
   )
   process.exit(2)
@@ -32,9 +34,9 @@ else {
       { subject: who.data, name: name.trim() },
       Date.now(),
     )
-    console.log(`${who.data} is manager in county ${county.data}`)
+    answer(`${who.data} is manager in county ${county.data}`)
   } catch (error) {
-    console.error(
+    complain(
       error instanceof Error && error.name === 'ChangedMeanwhile'
         ? 'That person is staff of the county already.'
         : String(error),

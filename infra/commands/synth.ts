@@ -1,9 +1,11 @@
 /** Builds and synthesises a stage into cdk.out and says what came of it. Exit codes: 0 done, 1 refused, 2 usage. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { ensureSynth } from '../ensure-synth.ts'
+import { answer, complain } from '../terminal.ts'
 
 const usage = 'npm run synth -- [--stage dev|test|prod] [--out cdk.out]'
 const template = z.object({ Resources: z.record(z.string(), z.unknown()) })
@@ -31,20 +33,20 @@ const describeStack = (path: string): string => {
 const main = async (): Promise<number> => {
   const options = read()
   if (options === null) {
-    console.error(usage)
+    complain(usage)
     return 2
   }
   const started = performance.now()
   try {
     const { outDir, fresh, bundles } = await ensureSynth(options)
     const templates = readdirSync(outDir).filter((name) => name.endsWith('.template.json'))
-    for (const name of templates) console.log(describeStack(join(outDir, name)))
-    for (const { name, bytes } of bundles) console.log(`  ${name}: ${Math.round(bytes / 1024)} KB`)
+    for (const name of templates) answer(describeStack(join(outDir, name)))
+    for (const { name, bytes } of bundles) answer(`  ${name}: ${Math.round(bytes / 1024)} KB`)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`${fresh ? 'synthesised' : 'unchanged'} in ${seconds} s: ${outDir}`)
+    answer(`${fresh ? 'synthesised' : 'unchanged'} in ${seconds} s: ${outDir}`)
     return 0
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    complain(error instanceof Error ? error.message : error)
     return 1
   }
 }

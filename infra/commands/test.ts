@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as z from 'zod'
+import { answer } from '../terminal.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'statsbidrag-test-'))
 const report = join(dir, 'report.json')
@@ -20,22 +22,27 @@ const { status } = spawnSync(
   { stdio: 'inherit' },
 )
 
-type Report = {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { assertionResults: { status: string; fullName: string }[] }[]
-}
-const read = (): Report => JSON.parse(readFileSync(report, 'utf8'))
+/** What of vitest's own report is told again. */
+const count = z.int()
+const told = z.object({
+  numPassedTests: count,
+  numFailedTests: count,
+  numPendingTests: count,
+  numTodoTests: count,
+  testResults: z.array(
+    z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) }),
+  ),
+})
 
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read()
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = told.parse(
+    JSON.parse(readFileSync(report, 'utf8')),
+  )
   for (const { assertionResults } of testResults) {
     for (const { status: outcome, fullName } of assertionResults)
-      if (outcome === 'skipped' || outcome === 'pending') console.log(`skipped: ${fullName}`)
+      if (outcome === 'skipped' || outcome === 'pending') answer(`skipped: ${fullName}`)
   }
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`)
+  answer(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`)
 } finally {
   rmSync(dir, { recursive: true, force: true })
 }

@@ -2,12 +2,14 @@
  * `npm run verify-receipt -- FILE [--head FILE]`: checks a receipt, its PDF or the JSON in it, without any network.
  * `--head` takes a published root or the receipt's own proof, as downloaded from the service. Exit 0 right, 1 not, 2 usage.
  */
+
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { verifyReceipt } from '../../shared/proof/verify-receipt.ts'
+import { answer, complain } from '../terminal.ts'
 
 const usage = (why: string): never => {
-  console.error(`${why}\nUsage: npm run verify-receipt -- FILE [--head FILE]`)
+  complain(`${why}\nUsage: npm run verify-receipt -- FILE [--head FILE]`)
   process.exit(2)
 }
 
@@ -34,5 +36,5 @@ const read = async (path: string): Promise<Uint8Array> => {
 const { file, head } = readArguments()
 const receipt = file === undefined ? usage('One file is checked at a time.') : await read(file)
 const { holds, lines } = verifyReceipt(receipt, head === undefined ? null : await read(head))
-for (const line of lines) console.log(line)
+for (const line of lines) answer(line)
 process.exit(holds ? 0 : 1)

@@ -1,6 +1,8 @@
 /** Runs dependency-cruiser and refuses a run that cruised nothing: a silent parser would let every rule pass. */
+
 import { execFileSync } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { answer, complain } from '../terminal.ts'
 
 const folders = ['shared', 'functions', 'infra', 'test']
 const sources = folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`)).length
@@ -28,11 +30,11 @@ const cruised = modules.filter((module: { source: string }) =>
   folders.some((folder) => module.source.startsWith(`${folder}/`)),
 )
 for (const violation of summary.violations) {
-  console.error(`${violation.rule.name}: ${violation.from} → ${violation.to}\n  ${violation.comment ?? ''}`)
+  complain(`${violation.rule.name}: ${violation.from} → ${violation.to}\n  ${violation.comment ?? ''}`)
 }
 if (cruised.length < sources * 0.95) {
-  console.error(`zones: only ${cruised.length} of ${sources} modules were cruised`)
+  complain(`zones: only ${cruised.length} of ${sources} modules were cruised`)
   process.exit(1)
 }
-console.log(`zones: ${cruised.length} modules, ${summary.violations.length} violations`)
+answer(`zones: ${cruised.length} modules, ${summary.violations.length} violations`)
 process.exit(summary.violations.length === 0 ? 0 : 1)

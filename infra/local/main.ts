@@ -1,7 +1,9 @@
 /** `npm start`: the whole system on this machine. Exit codes: 0 stopped, 1 could not start, 2 usage. */
+
 import { join } from 'node:path'
 import { ensureSynth } from '../ensure-synth.ts'
 import { seed } from '../seed/demonstration.ts'
+import { answer, complain } from '../terminal.ts'
 import { systemClock } from './clock.ts'
 import { type Flags, readFlags, UsageError, usage } from './flags.ts'
 import { people } from './people.ts'
@@ -35,21 +37,21 @@ const run = async (flags: Flags): Promise<void> => {
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   const { origin } = await starting
-  console.log(`ready ${origin}`)
+  answer(`ready ${origin}`)
   if (flags.quiet) return
   if (process.env.CLAMD_SOCKET === undefined)
-    console.log('No virus scanner: uploads are told as not scanned (CLAMD_SOCKET).')
-  console.log(`Sign in at ${origin} as\n${whoCanSignIn()}`)
+    answer('No virus scanner: uploads are told as not scanned (CLAMD_SOCKET).')
+  answer(`Sign in at ${origin} as\n${whoCanSignIn()}`)
 }
 
 const main = async (): Promise<void> => {
   try {
     const flags = readFlags(process.argv.slice(2))
-    if (flags.help) console.log(usage)
+    if (flags.help) answer(usage)
     else await run(flags)
   } catch (error) {
-    if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`)
-    else console.error(error instanceof StartRefused ? error.message : error)
+    if (error instanceof UsageError) complain(`${error.message}\n\n${usage}`)
+    else complain(error instanceof StartRefused ? error.message : error)
     // A part that did start may still hold the process.
     process.exit(error instanceof UsageError ? 2 : 1)
   }

@@ -163,7 +163,10 @@ export const fixtureResources = {
   Key: { Type: 'AWS::KMS::Key', Properties: {} },
 }
 
-/** Handlers as a bundler leaves them. What the sink is given lands in a file, one JSON line each time. */
+/**
+ * Handlers as a bundler leaves them; one writes to its console, for that is what has to reach the log. What the sink is
+ * given lands in a file, one JSON line each time.
+ */
 const handlers = (sinkFile: string): Record<string, string> => ({
   web: `export const handler = async (event, context) => {
     const { what } = event.queryStringParameters ?? {}

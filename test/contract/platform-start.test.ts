@@ -72,7 +72,7 @@ const startProcess = async ({ cdkOut, dataDir }: { cdkOut: string; dataDir: stri
   const module = pathToFileURL(join(import.meta.dirname, '../../infra/local/platform.ts')).href
   const script = `import { startPlatform } from '${module}'
 const { env } = await startPlatform(${JSON.stringify({ cdkOut, dataDir })})
-console.log(JSON.stringify(env))`
+process.stdout.write(JSON.stringify(env) + String.fromCharCode(10))`
   const node = join(import.meta.dirname, '../../node_modules/.bin/node')
   const child: ChildProcess = spawn(node, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],

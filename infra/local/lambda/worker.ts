@@ -24,8 +24,10 @@ const named = (error: unknown): { errorType: string; errorMessage: string } =>
     : { errorType: 'Error', errorMessage: String(error) }
 
 // As Lambda does: the whole error on one line.
-const report = (error: unknown): void =>
-  console.error(JSON.stringify({ ...named(error), stack: error instanceof Error ? error.stack : undefined }))
+const report = (error: unknown): void => {
+  const told = { ...named(error), stack: error instanceof Error ? error.stack : undefined }
+  process.stderr.write(`${JSON.stringify(told)}\n`)
+}
 
 const answer = async (
   handler: CallableFunction,
