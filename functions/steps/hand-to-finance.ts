@@ -1,23 +1,14 @@
 import { commitStep, readCase } from '../../shared/aws/cases.ts'
 import { readDecision } from '../../shared/aws/decisions.ts'
-import { indexKeys, keys } from '../../shared/aws/keys.ts'
-import { readInstalments } from '../../shared/aws/payables.ts'
+import { instalmentItem, readInstalments } from '../../shared/aws/payables.ts'
 import { retryChanged } from '../../shared/aws/table.ts'
 import { putNew } from '../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../shared/deps.ts'
 import { instalmentsMade } from '../../shared/domain/acts/aftermath.ts'
-import type { Instalment } from '../../shared/domain/decision.ts'
 import { instalmentsOf } from '../../shared/domain/instalments.ts'
 import { liveBase, liveTable } from '../../shared/live.ts'
 import { step } from '../../shared/step.ts'
 import { type Place, place, systemActor } from '../../shared/step-input.ts'
-
-const instalmentItem = (county: string, instalment: Instalment) => ({
-  ...keys.instalment(county, instalment.case, instalment.number),
-  ...indexKeys.payable(county, instalment.budgetYear, instalment.payOn, instalment.case, instalment.number),
-  status: instalment.status,
-  instalment,
-})
 
 /** A grant becomes payable parts whose sum is the decision to the öre; an execution that begins again finds them made. */
 export const handToFinance = (

@@ -1,3 +1,4 @@
+import { isStanding } from '../../shared/domain/instalment.ts'
 import type { Contents, StoredCase } from './store-contents.ts'
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
@@ -49,7 +50,7 @@ const sumsAgree = ({ cases }: Contents): string[] =>
     const made = events.some(
       ({ kind, data }) => kind === 'InstalmentsMade' && data.decision === header.decision,
     )
-    const standing = instalments.filter(({ status }) => status !== 'voided')
+    const standing = instalments.filter(isStanding)
     const sums = [
       total(plannedOf(each).map(({ amount }) => amount)),
       onHeader,
@@ -66,8 +67,7 @@ export const sumsWithinFrames = (contents: Contents): string[] => [
 
 /** 7. An instalment that is in a batch is on one line of it, every line has its instalment, and its event says so. */
 export const exportedOnce = ({ cases, lines }: Contents): string[] => {
-  const own = lines.filter(({ corrects }) => corrects === null)
-  const onLines = Map.groupBy(own, (line) => `${line.case}/${line.instalment}`)
+  const onLines = Map.groupBy(lines, (line) => `${line.case}/${line.instalment}`)
   const known = new Set(
     cases.flatMap(({ instalments }) => instalments.map((each) => `${each.case}/${each.number}`)),
   )

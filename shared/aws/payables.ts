@@ -1,11 +1,33 @@
 import * as z from 'zod'
-import { type Instalment, instalment } from '../domain/decision.ts'
+import { changedMeanwhile } from '../domain/errors.ts'
 import type { Subject } from '../domain/ids.ts'
+import { type Instalment, instalment } from '../domain/instalment.ts'
 import { type Hold, holdOf, type Payable } from '../exports/payment-line.ts'
 import { readBody, readCase } from './cases.ts'
 import { readDecision, readLetter } from './decisions.ts'
 import { indexKeys, keys } from './keys.ts'
 import { type Item, queryAll, type Table } from './table.ts'
+import { put, type Write } from './write.ts'
+
+/** A line of a budget year stands in one of two lists: what may go to finance, and what has gone. A voided one in neither. */
+const listed = (county: string, { budgetYear, payOn, case: id, number, status }: Instalment) => {
+  if (status === 'voided') return {}
+  const place = status === 'payable' ? indexKeys.payable : indexKeys.handed
+  return place(county, budgetYear, payOn, id, number)
+}
+
+export const instalmentItem = (county: string, instalment: Instalment): Item => ({
+  ...keys.instalment(county, instalment.case, instalment.number),
+  ...listed(county, instalment),
+  status: instalment.status,
+  instalment,
+})
+
+/** An instalment as it has become, on condition that nobody has moved it since it was read. Throws ChangedMeanwhile. */
+export const moveInstalment = (county: string, before: Instalment, after: Instalment): Write =>
+  put(instalmentItem(county, after), { status: { equals: before.status } }, () =>
+    changedMeanwhile('instalment'),
+  )
 
 const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 

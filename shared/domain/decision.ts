@@ -3,7 +3,7 @@ import { outcome } from './case.ts'
 import { decisionChange } from './decision-change.ts'
 import { ownRule } from './delegation.ts'
 import { caseRole } from './event.ts'
-import { day, instant, roundId, sha256, subject, ulid } from './ids.ts'
+import { day, instant, sha256, subject, ulid } from './ids.ts'
 import { amount } from './money.ts'
 import { withheld } from './withheld.ts'
 
@@ -25,8 +25,16 @@ export const decidedMeasure = z.strictObject({
   reason: z.string(),
 })
 
-/** A part of the grant: what is paid, when and from which budget year (anslagsförordningen 12 §). Amount in öre. */
-export const plannedPayment = z.strictObject({ budgetYear: z.int(), payOn: day, amount })
+/**
+ * A part of the grant: what is paid, when at the earliest and from which budget year (anslagsförordningen 12 §), and
+ * what has to be fulfilled before (7 §) where it is tied to a condition. Amount in öre.
+ */
+export const plannedPayment = z.strictObject({
+  budgetYear: z.int(),
+  payOn: day,
+  amount,
+  condition: z.string().min(1).optional(),
+})
 
 /** Why nothing is granted: all of it barred (4 §), outside 1 and 3 §§, or others come first while the funds last (3 and 6 §§). */
 export const refusalGround = z.enum(['bars', 'purpose', 'funds'])
@@ -93,18 +101,3 @@ export const letter = z.strictObject({
 })
 
 export type Letter = z.infer<typeof letter>
-
-/** One payment to make. In exactly one batch, or in none yet. */
-export const instalment = z.strictObject({
-  case: ulid,
-  number: z.int().min(1),
-  decision: z.int().min(1),
-  round: roundId,
-  budgetYear: z.int(),
-  payOn: day,
-  amount,
-  /** Voided: a later decision took its place before finance had it. */
-  status: z.enum(['payable', 'exported', 'paid', 'refused', 'voided']),
-  batch: z.string().nullable(),
-})
-export type Instalment = z.infer<typeof instalment>

@@ -70,6 +70,13 @@ export const diaryRules = {
   Closed: running,
   HandedOver: 'out',
   Exported: payment,
+  ConditionFulfilled: 'own',
+  PaymentHeld: handling,
+  PaymentReleased: handling,
+  PaymentMade: payment,
+  PaymentRefused: payment,
+  PaymentReversed: payment,
+  AccountChanged: 'in',
   Parked: running,
   Resumed: running,
   DocumentReceived: 'in',
@@ -122,6 +129,9 @@ export const diaryRules = {
   BatchOpened: payment,
   BatchLocked: payment,
   BatchProfileMade: payment,
+  ReceiverConfirmed: payment,
+  AnswersRead: payment,
+  ReportMade: payment,
 } as const satisfies Record<EventKind, DiaryRule>
 
 const ruleOf = (kind: EventKind): DiaryRule => diaryRules[kind]

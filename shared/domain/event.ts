@@ -43,6 +43,13 @@ export const eventKinds = [
   'Closed',
   'HandedOver',
   'Exported',
+  'ConditionFulfilled',
+  'PaymentHeld',
+  'PaymentReleased',
+  'PaymentMade',
+  'PaymentRefused',
+  'PaymentReversed',
+  'AccountChanged',
   'Parked',
   'Resumed',
   'DocumentReceived',
@@ -95,6 +102,9 @@ export const eventKinds = [
   'BatchOpened',
   'BatchLocked',
   'BatchProfileMade',
+  'ReceiverConfirmed',
+  'AnswersRead',
+  'ReportMade',
 ] as const
 export const eventKind = z.enum(eventKinds)
 export type EventKind = z.infer<typeof eventKind>

@@ -1,6 +1,7 @@
 import type { CaseHeader } from './case.ts'
-import type { Decision, Instalment } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { DomainError } from './errors.ts'
+import type { Instalment } from './instalment.ts'
 import { sum } from './money.ts'
 import type { Round } from './round.ts'
 

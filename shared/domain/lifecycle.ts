@@ -87,8 +87,16 @@ export const lifecycle = {
   close: { from: ['decided'], to: 'closed', roles: ['system'], influences: false },
   // To the right länsstyrelse (5 § first paragraph): the case ends here.
   'hand-over': { from: ['in-review'], to: 'closed', roles: ['decider'], influences: true },
-  // Paying and starting again choose nothing: they carry out what is decided already.
-  export: { from: ['decided'], to: 'decided', roles: ['finance'], influences: false },
+  // Whether a condition is fulfilled decides whether money is paid (7 §).
+  'fulfil-condition': { from: ['decided'], to: 'decided', roles: ['officer'], influences: true },
+  // Paying and starting again choose nothing: they carry out what is decided already. What takes a line back may come after the end of a case.
+  export: { from: decidedOrOver, to: 'same', roles: ['finance'], influences: false },
+  'hold-payment': { from: ['decided'], to: 'decided', roles: ['finance'], influences: false },
+  'release-payment': { from: ['decided'], to: 'decided', roles: ['finance'], influences: false },
+  'acknowledge-payment': { from: decidedOrOver, to: 'same', roles: ['finance'], influences: false },
+  'reverse-payment': { from: ['decided'], to: 'decided', roles: ['finance'], influences: false },
+  // Where the money goes is the receiver's to say.
+  'change-account': { from: [...open, 'decided'], to: 'same', roles: ['signatory'], influences: false },
   park: { from: [...open, 'decided'], to: 'same', roles: ['system'], influences: false },
   resume: {
     from: [...open, 'decided'],

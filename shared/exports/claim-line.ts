@@ -2,7 +2,7 @@ import { lineItem } from '../aws/batch-lines.ts'
 import type { OpenOrder } from '../aws/batches.ts'
 import { commitAct } from '../aws/cases.ts'
 import { keys } from '../aws/keys.ts'
-import { readPayable } from '../aws/payables.ts'
+import { moveInstalment, readPayable } from '../aws/payables.ts'
 import { retryChanged } from '../aws/table.ts'
 import { putNew, update } from '../aws/write.ts'
 import type { Base, CountyStore, WithRecords } from '../deps.ts'
@@ -38,14 +38,8 @@ export const claimLine = (
     const { number, amount } = instalment
     const row = paymentLine(payable, batch, line)
     const act = exported(header, { batch: batch.id, line, instalment: number, amount }, actorOf(batch, now()))
-    const state = { status: 'exported', batch: batch.id }
     await commitAct(table, header, act, [
-      update(
-        keys.instalment(county, header.id, number),
-        { set: { ...state, instalment: { ...instalment, ...state } }, remove: ['payablePk', 'payableSk'] },
-        { status: { equals: 'payable' } },
-        changed,
-      ),
+      moveInstalment(county, instalment, { ...instalment, status: 'exported', batch: batch.id, line }),
       putNew(lineItem(county, row), changed),
       update(
         keys.batch(county, batch.id),

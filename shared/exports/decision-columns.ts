@@ -1,4 +1,5 @@
 import type { Application, MeasureKind } from '../domain/application.ts'
+import type { LineKind } from '../domain/instalment.ts'
 import { countyByCode } from '../register/register.ts'
 import type { Column } from './column.ts'
 import type { PaymentRow } from './payment-row.ts'
@@ -13,6 +14,12 @@ const areaName: Record<Application['areas'][number], string> = {
   'close-relations': 'våld i nära relationer',
   honour: 'hedersrelaterat våld och förtryck',
   exploitation: 'sexuell exploatering',
+}
+
+const lineKindName: Record<LineKind, string> = {
+  payment: 'utbetalning',
+  reversal: 'återtagande',
+  claim: 'krav',
 }
 
 /** `0580` of a kommun, `05` of a region; a kommunalförbund has no such code. */
@@ -123,6 +130,7 @@ export const decisionColumns = [
     value: (row) => row.reportLastDay,
   },
   { id: 'payOn', name: 'Betalas ut', type: 'date', value: (row) => row.payOn },
+  { id: 'lineKind', name: 'Radtyp', type: 'text', value: ({ kind }) => lineKindName[kind] },
   { id: 'corrects', name: 'Rättar', type: 'code', empty: true, value: (row) => row.corrects },
 ] as const satisfies readonly PaymentColumn[]
 

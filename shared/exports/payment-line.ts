@@ -1,8 +1,9 @@
 import type { Applicant, Application } from '../domain/application.ts'
 import type { CaseHeader } from '../domain/case.ts'
-import type { Decision, Instalment, Letter } from '../domain/decision.ts'
+import type { Decision, Letter } from '../domain/decision.ts'
 import { missingContent } from '../domain/errors.ts'
 import type { Subject } from '../domain/ids.ts'
+import { awaitsCondition, type Instalment } from '../domain/instalment.ts'
 import { isAllowed } from '../domain/lifecycle.ts'
 import { tookPart } from '../domain/part-taken.ts'
 import { dayOf } from '../domain/time.ts'
@@ -21,12 +22,25 @@ export type Payable = {
 }
 
 /** Why an instalment stays out of a batch for now. */
-export type Hold = 'same-person' | 'status' | 'changing' | 'organisation-number' | 'letter'
+export type Hold =
+  | 'same-person'
+  | 'status'
+  | 'changing'
+  | 'held'
+  | 'condition'
+  | 'organisation-number'
+  | 'letter'
 
 /** Whether an instalment may go into a person's batch; null when it may (DESIGN 2, 3.4). */
-export const holdOf = ({ header, letter, applicant }: Payable, who: Subject): Hold | null => {
+export const holdOf = (payable: Payable, who: Subject): Hold | null => {
+  const { instalment, header, letter, applicant } = payable
   if (tookPart(header, who)) return 'same-person'
   if (!isAllowed(header.status, 'export', 'finance')) return 'status'
+  // What takes back a line waits for nothing that a payment waits for.
+  if (instalment.kind === 'reversal') return letter === null ? 'letter' : null
+  if (header.status !== 'decided') return 'status'
+  if (instalment.hold !== undefined) return 'held'
+  if (awaitsCondition(instalment)) return 'condition'
   // What is declined, or may be decided anew, waits: once paid it can only be claimed back (14 §).
   if (header.flags.some((flag) => flag === 'grant-declined' || flag === 'change-proposed')) return 'changing'
   if ((applicant.organisationNumber ?? '') === '') return 'organisation-number'
@@ -78,6 +92,7 @@ export const paymentLine = (
     reportLastDay: decision.content.reportLastDay,
     letterFile: letter.fileName,
     letterSha256: letter.sha256,
-    corrects: null,
+    kind: instalment.kind ?? 'payment',
+    corrects: instalment.corrects ?? null,
   })
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { area, measureKind } from '../domain/application.ts'
 import { coding, noCoding } from '../domain/coding.ts'
 import { countyCode, day, orgId, sha256, ulid } from '../domain/ids.ts'
+import { lineKind } from '../domain/instalment.ts'
 import { ore } from '../domain/money.ts'
 
 /**
@@ -32,6 +33,7 @@ export const paymentRow = z.strictObject({
   areas: z.array(area).default([]),
   budgetYear: z.int(),
   instalment: z.int().min(1),
+  kind: lineKind.default('payment'),
   /** Öre; negative on a line that takes back another. */
   amount: ore,
   coding: coding.default(noCoding),

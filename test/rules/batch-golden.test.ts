@@ -29,6 +29,7 @@ const rows = [
   aPaymentRow({ line: 2, receiver: '=cmd|"/c calc"!A1;"Å" & <b>Ö</b>\r\nrad två', diaryNumber: null }),
   aPaymentRow({
     line: 3,
+    kind: 'reversal',
     amount: toOre(-125_000_050),
     corrects: '2026-0001/1',
     conditions: false,

@@ -36,6 +36,7 @@ describe('the payment export', () => {
     expect(cellsByName(csv)).toEqual({
       Bunt: '2026-1',
       Rad: '1',
+      Radtyp: 'utbetalning',
       Ärende: '01KGXYZ0000000000000000001',
       Diarienummer: '801-1234-2026',
       Beslut: '01KGXYZ0000000000000000001-1',

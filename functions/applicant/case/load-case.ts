@@ -9,10 +9,11 @@ import { parseMessage } from '../../../shared/aws/messages.ts'
 import type { Item } from '../../../shared/aws/table.ts'
 import type { WithTable } from '../../../shared/deps.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import { type Instalment, instalment, type Letter, letter } from '../../../shared/domain/decision.ts'
+import { type Letter, letter } from '../../../shared/domain/decision.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { day, ulid } from '../../../shared/domain/ids.ts'
+import { type Instalment, instalment } from '../../../shared/domain/instalment.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import {
   type CaseDocument,

@@ -64,6 +64,7 @@ export const enAfterwards: typeof svAfterwards = {
     states: {
       payable: 'Planned',
       exported: 'Handed over for payment',
+      reversed: 'Taken back before it was paid',
       paid: 'Paid',
       refused: 'The payment did not go through',
       voided: 'Not paid, the decision has been changed',

@@ -58,6 +58,7 @@ export const svAfterwards = {
     states: {
       payable: 'Planerad',
       exported: 'Lämnad till betalning',
+      reversed: 'Återtagen innan den betalades',
       paid: 'Utbetald',
       refused: 'Betalningen gick inte igenom',
       voided: 'Betalas inte ut, beslutet är ändrat',

@@ -7,8 +7,9 @@ import type { CountyStore } from '../../../shared/deps.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { Money } from '../../../shared/domain/binding.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
-import type { Decision, Instalment } from '../../../shared/domain/decision.ts'
+import type { Decision } from '../../../shared/domain/decision.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
+import { type Instalment, isStanding } from '../../../shared/domain/instalment.ts'
 import { type Ore, sum } from '../../../shared/domain/money.ts'
 import type { Round } from '../../../shared/domain/round.ts'
 
@@ -43,7 +44,7 @@ export const readChangeBasis = async (
   const made = instalments.some(({ decision }) => decision === before.number)
   if (before.content.payments.length > 0 && !made) throw new DomainError('NotCarriedOut')
   const money = await readMoney(table, county, round.budgetYear)
-  const standing = instalments.filter(({ status }) => status !== 'voided')
+  const standing = instalments.filter(isStanding)
   return {
     header,
     before,

@@ -1,9 +1,11 @@
 import { decisionItem } from '../../../shared/aws/decisions.ts'
 import { type Key, keys } from '../../../shared/aws/keys.ts'
+import { moveInstalment } from '../../../shared/aws/payables.ts'
 import { putNew, update, type Write } from '../../../shared/aws/write.ts'
 import { type Money, perYear } from '../../../shared/domain/binding.ts'
-import type { Decision, Instalment } from '../../../shared/domain/decision.ts'
+import type { Decision } from '../../../shared/domain/decision.ts'
 import { changedMeanwhile } from '../../../shared/domain/errors.ts'
+import type { Instalment } from '../../../shared/domain/instalment.ts'
 import { minus, type Ore, zero } from '../../../shared/domain/money.ts'
 import { moneyWrites } from '../decision/money-writes.ts'
 
@@ -32,15 +34,7 @@ const moves = (before: Payments, after: Payments): { year: number; more: Ore; le
 
 /** An instalment finance has not had is done with; a batch that claims it meanwhile is seen, and so is this by the batch. */
 const voidInstalment = (county: string, instalment: Instalment): Write =>
-  update(
-    keys.instalment(county, instalment.case, instalment.number),
-    {
-      set: { status: 'voided', instalment: { ...instalment, status: 'voided' } },
-      remove: ['payablePk', 'payableSk'],
-    },
-    { status: { equals: 'payable' } },
-    () => changedMeanwhile('instalment'),
-  )
+  moveInstalment(county, instalment, { ...instalment, status: 'voided' })
 
 /** The new decision beside the old, what is left of the old's payments voided, and each year's limits moved by the difference. */
 export const changeWrites = (money: Money, decision: Decision, open: readonly Instalment[]): Write[] => {

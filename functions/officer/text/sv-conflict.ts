@@ -63,6 +63,7 @@ const exceptable: Record<ExceptableAction, string> = {
   'propose-change': 'föreslå ändring av ett beslut',
   'void-change': 'ta tillbaka eller återförvisa ett förslag till ändring',
   'decide-change': 'besluta om ändring',
+  'fulfil-condition': 'markera ett villkor för utbetalning som uppfyllt',
   'hand-over': 'lämna över till en annan länsstyrelse',
   'hand-over-appeal': 'lämna över ett överklagande',
   'dismiss-appeal': 'avvisa ett överklagande',

@@ -1,7 +1,8 @@
 import { type Act, type Actor, advance, reflag } from '../advance.ts'
 import type { CaseHeader } from '../case.ts'
-import type { Instalment, Letter } from '../decision.ts'
+import type { Letter } from '../decision.ts'
 import { notAllowed, samePerson } from '../errors.ts'
+import type { Instalment } from '../instalment.ts'
 import { tookPart } from '../part-taken.ts'
 
 /** The letter is made, kept and bound to the chain by its hash; its mail goes out from this event. */

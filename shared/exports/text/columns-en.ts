@@ -95,6 +95,11 @@ export const enColumns: typeof svColumns = {
   },
   reportLastDay: { meaning: 'Last day for the report (sections 7 and 8).', source: 'The decision.' },
   payOn: { meaning: 'The day the amount is to be paid.', source: 'The decision.' },
+  lineKind: {
+    meaning:
+      'A payment, the taking back of a line that has not been paid, or a claim for money that has been paid (section 14). In Swedish.',
+    source: 'The decision or the correction.',
+  },
   corrects: {
     meaning: 'The payment file and line that this line corrects, with a slash between. Otherwise empty.',
     source: 'The correction.',

@@ -99,6 +99,11 @@ export const svColumns: Record<ColumnId, ColumnText> = {
   },
   reportLastDay: { meaning: 'Sista dag för redovisning (7 och 8 §§).', source: 'Beslutet.' },
   payOn: { meaning: 'Dagen då beloppet ska betalas.', source: 'Beslutet.' },
+  lineKind: {
+    meaning:
+      'Utbetalning, återtagande av en rad som inte har betalats, eller krav på pengar som har betalats (14 §).',
+    source: 'Beslutet eller rättelsen.',
+  },
   corrects: {
     meaning: 'Underlag och rad som raden rättar, med snedstreck emellan. Annars tomt.',
     source: 'Rättelsen.',
