@@ -36,6 +36,8 @@ export const plannedPayment = z.strictObject({
   condition: z.string().min(1).optional(),
 })
 
+export type PlannedPayment = z.infer<typeof plannedPayment>
+
 /** Why nothing is granted: all of it barred (4 §), outside 1 and 3 §§, or others come first while the funds last (3 and 6 §§). */
 export const refusalGround = z.enum(['bars', 'purpose', 'funds'])
 export type RefusalGround = z.infer<typeof refusalGround>

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Event } from '../../../shared/domain/event.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { formatInstant } from '../../../shared/web/written-time.ts'
@@ -8,6 +9,9 @@ const text = texts.files
 
 type Told = Pick<OwnCase, 'header' | 'events'>
 type Row = { path: string; words: string; at: string }
+
+const letterOf = z.object({ decision: z.int() })
+const appealOf = z.object({ appeal: z.int() })
 
 /** What an event left to take out; `round` counts the requests. */
 const filesOf = ({ kind, version, at, data }: Event, round: number): Row[] => {
@@ -24,10 +28,10 @@ const filesOf = ({ kind, version, at, data }: Event, round: number): Row[] => {
     case 'InjunctionIssued':
       return [{ path: `begaran.pdf?omgang=${round}`, words: text[kind], at }]
     case 'LetterIssued':
-      return [{ path: `beslut.pdf?beslut=${Number(data.decision)}`, words: text.LetterIssued, at }]
+      return [{ path: `beslut.pdf?beslut=${letterOf.parse(data).decision}`, words: text.LetterIssued, at }]
     case 'AppealHandedOver':
     case 'AppealDismissed':
-      return [{ path: `overklagande.pdf?nummer=${Number(data.appeal)}`, words: text[kind], at }]
+      return [{ path: `overklagande.pdf?nummer=${appealOf.parse(data).appeal}`, words: text[kind], at }]
     default:
       return []
   }

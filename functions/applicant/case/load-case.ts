@@ -97,6 +97,8 @@ const required = <T>(value: T | undefined): T => {
 
 const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 
+const letterKey = z.string().regex(/^LETTER#\d{8}$/)
+const letterNumberOf = ({ sk }: Item): number => Number(letterKey.parse(sk).slice('LETTER#'.length))
 const letterOf = (item: Item): Letter => z.object({ letter }).parse(item).letter
 
 const decided = z.object({ decision: z.object({ content: z.object({ reportLastDay: day.nullable() }) }) })
@@ -135,9 +137,7 @@ export const loadCase = async (
       letterAt === undefined ? null : reportDayOf(at(keys.decision(county, id, header.decision))),
     body: await parseBody(required(at(keys.body(county, id, header.body)))),
     letter: letterAt === undefined ? null : letterOf(letterAt),
-    letters: new Map(
-      under('LETTER#').map((item) => [Number(String(item.sk).slice('LETTER#'.length)), letterOf(item)]),
-    ),
+    letters: new Map(under('LETTER#').map((item) => [letterNumberOf(item), letterOf(item)])),
     appealLetters: new Map(
       under('APPEAL#')
         .map(parseAppeal)

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { mayDecline } from '../../../shared/domain/acts/correspondence.ts'
 import { cameInAt } from '../../../shared/domain/arrival.ts'
 import type { Event } from '../../../shared/domain/event.ts'
@@ -17,6 +18,7 @@ const eventText = ({ kind, role }: Event): string | undefined => {
   return Object.entries(text.events).find(([name]) => name === kind)?.[1]
 }
 
+const decided = z.object({ number: z.int() })
 const decisive: readonly Event['kind'][] = ['Decided', 'DecisionChanged']
 
 /** What has happened that concerns the applicant; how officers work on the case is not among it. */
@@ -24,7 +26,7 @@ const happened = ({ events, letters }: Told): Step[] =>
   events.flatMap((event) => {
     const what = eventText(event)
     // Until its letter is out nobody is told by this page that there is a decision.
-    const early = decisive.includes(event.kind) && !letters.has(Number(event.data.number))
+    const early = decisive.includes(event.kind) && !letters.has(decided.parse(event.data).number)
     return what === undefined || early
       ? []
       : [{ state: 'done' as const, what, when: formatInstant(cameInAt(event)) }]

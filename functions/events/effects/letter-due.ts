@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { commitAct, readCase } from '../../../shared/aws/cases.ts'
 import { dueItem } from '../../../shared/aws/due.ts'
 import { readSetting } from '../../../shared/aws/settings.ts'
@@ -11,6 +12,8 @@ import { workingDaysAfter } from '../../../shared/domain/working-days.ts'
 import { systemActor } from '../../../shared/step-input.ts'
 import type { CaseSubject, Effect, EffectDeps } from './effect.ts'
 
+const issuedLetter = z.object({ decision: z.int() })
+
 /** When the county's working days are over, somebody looks whether the letter has been opened (FL 33 §). */
 export const awaitOpening: Effect<CaseSubject> = {
   name: 'OPENING',
@@ -20,7 +23,8 @@ export const awaitOpening: Effect<CaseSubject> = {
     const { unopenedDays } = setting?.content ?? usualNotices
     if (unopenedDays === 0) return []
     const at = toMilliseconds(endOfDay(workingDaysAfter(issued, unopenedDays)))
-    return [put({ ...dueItem(county, 'LETTER', id, at), decision: Number(event.data.decision) })]
+    const { decision } = issuedLetter.parse(event.data)
+    return [put({ ...dueItem(county, 'LETTER', id, at), decision })]
   },
 }
 

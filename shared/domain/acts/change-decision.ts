@@ -8,6 +8,7 @@ import type { DecisionChange } from '../decision-change.ts'
 import { askedOf, ownRuleFor } from '../delegation.ts'
 import { changedMeanwhile, DomainError, missingContent, notAllowed } from '../errors.ts'
 import { grantedIn } from '../finding.ts'
+import { paymentFacts } from '../instalments.ts'
 import { zero } from '../money.ts'
 import type { leftOutOf } from '../withheld.ts'
 import { withPreparer } from './review.ts'
@@ -129,7 +130,7 @@ export const decideChange = (header: CaseHeader, deciding: Deciding, actor: Acto
       contentHash,
       granted: grantedIn(content),
       measures: content.measures.map(({ id, granted }) => ({ id, granted })),
-      payments: content.payments,
+      payments: paymentFacts(content.payments),
       kept: content.changes.kept.map((one) => one.number),
       voided: [...voided],
       reportLastDay: content.reportLastDay,

@@ -5,6 +5,7 @@ import { missingInHandling } from '../completeness-handling.ts'
 import type { ProposalContent } from '../decision.ts'
 import { askedOf, ownRuleFor } from '../delegation.ts'
 import { DomainError } from '../errors.ts'
+import { paymentFacts } from '../instalments.ts'
 import { sum, zero } from '../money.ts'
 import type { Policy } from '../policy.ts'
 import { classOf } from '../priority.ts'
@@ -122,7 +123,7 @@ export const decide = (
       contentHash,
       granted: grantedOf(content),
       measures: content.measures.map(({ id, granted }) => ({ id, granted })),
-      payments: content.payments,
+      payments: paymentFacts(content.payments),
       reportLastDay: content.reportLastDay,
       exceptions: [...excepted],
       ...factsOf(content),
