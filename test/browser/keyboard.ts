@@ -60,10 +60,14 @@ const startWithKeys = async (page: Page): Promise<void> => {
   await goWith(page, 'Starta ansökan')
 }
 
-/** The window where a file is chosen is the browser's own. */
-const attachWith = async (page: Page): Promise<void> => {
+const chooseWith = async (page: Page): Promise<void> => {
   await tabTo(page, ({ name }) => name === 'file')
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+}
+
+/** The window where a file is chosen is the browser's own: it is waited for in good time before the key that opens it. */
+const attachWith = async (page: Page): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), chooseWith(page)])
   await chooser.setFiles({ name: fileName, mimeType: 'application/pdf', buffer: timetable })
   await goWith(page, 'Ladda upp filen')
 }

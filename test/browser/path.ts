@@ -113,7 +113,7 @@ const handle = async (site: Site, page: Page, id: string): Promise<string> => {
   expect(document.name).toBe(fileName)
   expect(document.content.equals(timetable)).toBe(true)
   await page.goto(`${address}/granska`)
-  expect(await textOf(page)).toContain('uppgifter om andra statliga bidrag')
+  expect(await textOf(page)).toContain('Andra statliga bidrag och skyldigheter enligt lag (4 §)')
   await askCompletion(page, address)
   expect(await textOf(page)).toContain('Begäran om komplettering är skickad till sökanden.')
   await site.settled()
