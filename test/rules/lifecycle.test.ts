@@ -49,7 +49,13 @@ issue-letter          system                            d>d
 make-instalments      system                            d>d
 close                 system                            d>x
 hand-over             decider                           r>x
-export                finance                           d>d
+fulfil-condition      officer                           d>d
+export                finance                           d>d x>x
+hold-payment          finance                           d>d
+release-payment       finance                           d>d
+acknowledge-payment   finance                           d>d x>x
+reverse-payment       finance                           d>d
+change-account        signatory                         s>s r>r c>c p>p d>d
 park                  system                            s>s r>r c>c p>p d>d
 resume                officer manager operator system   s>s r>r c>c p>p d>d
 write-note            officer decider registrar         s>s r>r c>c p>p d>d x>x
