@@ -1,30 +1,27 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readDraftSection } from '../../shared/aws/drafts.ts'
 import {
-  type Applicants,
+  at,
   type Changes,
   draftIn,
   faults,
   formOn,
   holds,
+  maria,
+  openForMaria,
   sendDraft,
-  startApplicants,
   startDraft,
   type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria()
 let johan: Visitor
 beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
   johan = at.person('JOHAN', { orgId: 'K0580', roles: ['applicant'] })
 })
-afterAll(() => at.world.close())
 
 type Form = Record<string, string | string[]>
 const stored = async (draft: string, name: string) => {

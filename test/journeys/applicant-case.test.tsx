@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { frameItem } from '../../shared/aws/rounds.ts'
@@ -7,23 +7,20 @@ import { hashOf } from '../../shared/domain/chain.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
 import { perform } from '../harness/case-acts.ts'
 import {
-  type Applicants,
+  at,
   type Changes,
   faults,
   formOn,
   holds,
+  maria,
+  openForMaria,
   sendOn,
-  startApplicants,
-  type Visitor,
   words,
 } from './applicant-world.ts'
 import { askedCase, inReview as caseInReview } from './asked-case.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria()
 beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
   const limit = fromKronor(5_000_000)
   await at.table.write(
     put(
@@ -39,7 +36,6 @@ beforeAll(async () => {
     ),
   )
 })
-afterAll(() => at.world.close())
 
 const county = '05'
 const inReview = (complete = false) => caseInReview(at, maria, { complete })

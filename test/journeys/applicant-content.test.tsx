@@ -1,30 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readBody, readCase } from '../../shared/aws/cases.ts'
 import { readDraftSection } from '../../shared/aws/drafts.ts'
 import {
-  type Applicants,
   aRound,
+  at,
   type Changes,
   caseIn,
   draftIn,
   faults,
   holds,
+  maria,
+  openForMaria,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
+openForMaria()
 
 const stored = async (draft: string, name: string) =>
   (await readDraftSection(at.table, 'K0580', draftIn(draft), name))?.values

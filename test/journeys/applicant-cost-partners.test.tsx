@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readDraftSection } from '../../shared/aws/drafts.ts'
 import {
-  type Applicants,
   aRound,
+  at,
   type Changes,
   caseIn,
   draftIn,
   faults,
   goesTo,
   holds,
+  maria,
+  openForMaria,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
-  type Visitor,
   words,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
+openForMaria()
 
 const partner = 'measures.0.costs.0.partner'
 const save = (address: string, changes: Changes) =>

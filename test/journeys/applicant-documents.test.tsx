@@ -1,32 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readCaseDocument } from '../../shared/aws/documents.ts'
 import { readDraftDocument } from '../../shared/aws/draft-documents.ts'
 import { uploadPrefix } from '../../shared/aws/uploads.ts'
 import {
-  type Applicants,
   aPdf,
+  at,
   caseIn,
   draftIn,
   faults,
+  maria,
+  openForMaria,
   scan,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria('SIGN-K0580')
 let draft: string
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory()
-})
-afterAll(() => at.world.close())
 beforeEach(async () => {
   draft = await startDraft(maria)
 })

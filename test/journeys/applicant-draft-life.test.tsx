@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { endDrafts } from '../../functions/events/end-drafts.ts'
 import { readDraft } from '../../shared/aws/drafts.ts'
 import { readDraftDues } from '../../shared/aws/due.ts'
@@ -6,27 +6,21 @@ import { keys } from '../../shared/aws/keys.ts'
 import { queryAll } from '../../shared/aws/table.ts'
 import { draftEnd, draftLife } from '../../shared/domain/draft-life.ts'
 import {
-  type Applicants,
   aPdf,
   aRound,
+  at,
   draftIn,
+  maria,
+  openForMaria,
   sendDraft,
-  startApplicants,
   startDraft,
   upload,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria()
 const start = Date.parse('2027-01-11T08:00:00.000Z')
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
 
 const goTo = async (day: string) => {
   at.world.clock.advance(Date.parse(`${day}T09:00:00.000Z`) - at.world.clock.now())

@@ -1,32 +1,26 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readBody, readCase } from '../../shared/aws/cases.ts'
 import { readDraft } from '../../shared/aws/drafts.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { update } from '../../shared/aws/write.ts'
 import { newestForm } from '../../shared/form/forms.ts'
 import {
-  type Applicants,
+  at,
   caseIn,
   draftIn,
   faults,
   goesTo,
   holds,
+  maria,
+  openForMaria,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
+openForMaria()
 
 /** A draft as it was made while the first version was the newest. */
 const startOlder = async (): Promise<string> => {

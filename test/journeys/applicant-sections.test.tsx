@@ -1,28 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readDraftSection } from '../../shared/aws/drafts.ts'
 import {
-  type Applicants,
+  at,
   type Changes,
   draftIn,
   faults,
   formOn,
   holds,
+  maria,
+  openForMaria,
   sendOn,
-  startApplicants,
   startDraft,
   type Visitor,
   words,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria()
 let johan: Visitor
 beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
   johan = at.person('JOHAN', { orgId: 'K0580', roles: ['applicant'] })
 })
-afterAll(() => at.world.close())
 
 const stored = async (draft: string, name: string) =>
   (await readDraftSection(at.table, 'K0580', draftIn(draft), name))?.values

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { submitApplication } from '../../functions/applicant/review/submit-application.ts'
 import { reminders } from '../../functions/events/reminders.ts'
 import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
@@ -7,9 +7,9 @@ import { queryAll } from '../../shared/aws/table.ts'
 import { update } from '../../shared/aws/write.ts'
 import { canonical, hashOf } from '../../shared/domain/chain.ts'
 import {
-  type Applicants,
   aPdf,
   aRound,
+  at,
   caseIn,
   declared,
   draftIn,
@@ -17,9 +17,10 @@ import {
   formOn,
   goesTo,
   holds,
+  maria,
+  openForMaria,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
   type Visitor,
@@ -27,13 +28,7 @@ import {
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
+openForMaria()
 
 const written = async (who = maria): Promise<string> => {
   const draft = await startDraft(who)

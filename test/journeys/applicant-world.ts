@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll } from 'vitest'
 import type { ApplicantDeps } from '../../functions/applicant/deps.ts'
 import { routes } from '../../functions/applicant/routes.ts'
 import { scanResult } from '../../functions/events/scan-result.ts'
@@ -73,6 +74,17 @@ export const startApplicants = async () => {
   return { world, deps, table: world.table, openRound, person, signatory }
 }
 export type Applicants = Awaited<ReturnType<typeof startApplicants>>
+
+/** The world of a test file and a signatory of Linköping's in it, from before its first test until after its last. */
+export let at: Applicants
+export let maria: Visitor
+export const openForMaria = (subject = 'MARIA'): void => {
+  beforeAll(async () => {
+    at = await startApplicants()
+    maria = await at.signatory('K0580', subject)
+  })
+  afterAll(() => at.world.close())
+}
 
 const asForm = (fields: readonly [string, string][]): Record<string, string | string[]> => {
   const form: Record<string, string | string[]> = {}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { reminders } from '../../functions/events/reminders.ts'
 import { routes as officerRoutes } from '../../functions/officer/routes.ts'
 import { readCase, readEvents } from '../../shared/aws/cases.ts'
@@ -10,17 +10,18 @@ import { hashOf } from '../../shared/domain/chain.ts'
 import { declareFor } from '../harness/declare.ts'
 import { visitor } from '../harness/pages.ts'
 import {
-  type Applicants,
   aPdf,
+  at,
   caseIn,
   declared,
   faults,
   formOn,
   goesTo,
   holds,
+  maria,
+  openForMaria,
   scan,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
   type Visitor,
@@ -28,12 +29,9 @@ import {
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria('SIGN-K0580')
 let officer: Visitor
 beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory()
   await at.table.write(put(staffItem('05', { subject: 'HANNA', name: 'Hanna', roles: ['officer'] })))
   officer = visitor(
     officerRoutes,
@@ -46,7 +44,6 @@ beforeAll(async () => {
     },
   )
 })
-afterAll(() => at.world.close())
 
 const promised = async (): Promise<string> => {
   const draft = await startDraft(maria)

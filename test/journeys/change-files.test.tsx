@@ -1,38 +1,32 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { removeUploads } from '../../functions/events/remove-uploads.ts'
 import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
 import { readCaseDocuments } from '../../shared/aws/documents.ts'
 import { expectInvariants } from '../harness/invariants.ts'
 import {
-  type Applicants,
   aPdf,
   aRound,
+  at,
   caseIn,
   faults,
   formOn,
   holds,
+  maria,
+  openForMaria,
   scan,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 import { askedCase } from './asked-case.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
+openForMaria()
 afterAll(async () => {
   await at.world.settle()
   await expectInvariants(at.world.store)
-  await at.world.close()
 })
 
 const county = '05'

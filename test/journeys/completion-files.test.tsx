@@ -1,31 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { removeUploads } from '../../functions/events/remove-uploads.ts'
 import { readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
 import { readCaseDocuments } from '../../shared/aws/documents.ts'
 import { recordKeys } from '../../shared/aws/records.ts'
 import { uploadPrefix } from '../../shared/aws/uploads.ts'
 import {
-  type Applicants,
   aPdf,
+  at,
   faults,
   formOn,
   holds,
+  maria,
+  openForMaria,
   scan,
   sendOn,
-  startApplicants,
   upload,
-  type Visitor,
   words,
 } from './applicant-world.ts'
 import { askedCase } from './asked-case.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
+openForMaria()
 
 const county = '05'
 const answerOf = (id: string) => `/ansok/arende/${id}/komplettera`

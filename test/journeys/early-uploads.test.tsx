@@ -16,35 +16,31 @@ import { expectInvariants } from '../harness/invariants.ts'
 import { visitor } from '../harness/pages.ts'
 import { caseId } from '../rules/build.ts'
 import {
-  type Applicants,
   aPdf,
+  at,
   caseIn,
   draftIn,
   faults,
   goesTo,
+  maria,
+  openForMaria,
   scan,
   sendDraft,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria('SIGN-K0580')
 let draft: string
 beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory()
   await at.table.write(put(staffItem('05', { subject: 'HANNA', name: 'Hanna', roles: ['officer'] })))
 })
 afterAll(async () => {
   await at.world.settle()
   await expectInvariants(at.world.store)
-  await at.world.close()
 })
 beforeEach(async () => {
   draft = await startDraft(maria)

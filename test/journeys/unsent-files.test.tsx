@@ -1,35 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { removeUploads } from '../../functions/events/remove-uploads.ts'
 import { readCase } from '../../shared/aws/cases.ts'
 import { readCaseDocuments } from '../../shared/aws/documents.ts'
 import { readUnsentDues } from '../../shared/aws/due.ts'
 import { perform } from '../harness/case-acts.ts'
 import {
-  type Applicants,
   aPdf,
+  at,
   caseIn,
   declared,
   formOn,
   goesTo,
   holds,
+  maria,
+  openForMaria,
   scan,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
-  type Visitor,
   words,
   writeAll,
 } from './applicant-world.ts'
 import { askedCase } from './asked-case.ts'
 
-let at: Applicants
-let maria: Visitor
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
-afterAll(() => at.world.close())
+openForMaria()
 
 const county = '05'
 const day = 86_400_000

@@ -1,34 +1,28 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { removeUploads } from '../../functions/events/remove-uploads.ts'
 import { readUploadDues } from '../../shared/aws/due.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { readUploadKey, uploadPrefix } from '../../shared/aws/uploads.ts'
 import { remove } from '../../shared/aws/write.ts'
 import {
-  type Applicants,
   aPdf,
+  at,
   draftIn,
+  maria,
+  openForMaria,
   scan,
   sendOn,
-  startApplicants,
   startDraft,
   upload,
-  type Visitor,
   words,
 } from './applicant-world.ts'
 
-let at: Applicants
-let maria: Visitor
+openForMaria()
 let draft: string
-beforeAll(async () => {
-  at = await startApplicants()
-  maria = await at.signatory('K0580', 'MARIA')
-})
 beforeEach(async () => {
   draft = await startDraft(maria)
 })
-afterAll(() => at.world.close())
 
 const newest = (key: string) => at.world.bucketUploads.newest(key)
 const documentIn = (key: string) => readUploadKey(key)?.document ?? ''
