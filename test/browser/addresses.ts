@@ -19,6 +19,19 @@ export type Ids = {
   chosen: string
 }
 
+/** Where nothing has been made that a page could be about. */
+export const noIds: Ids = {
+  round: '',
+  draft: '',
+  document: '',
+  changed: '',
+  sent: '',
+  case: '',
+  org: '',
+  invitation: '',
+  chosen: '',
+}
+
 type Pages = (ids: Ids) => Record<string, string>
 
 /** Route → an address of it, for anybody. */

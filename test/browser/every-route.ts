@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { attach, choose, press, write } from './acts.ts'
-import { applicantAddresses, type Ids, partnerAddresses, publicAddresses } from './addresses.ts'
+import { applicantAddresses, type Ids, noIds, partnerAddresses, publicAddresses } from './addresses.ts'
 import {
   attachTimetable,
   attested,
@@ -17,17 +17,7 @@ import { round, type Site } from './site.ts'
 type Eyes = Awaited<ReturnType<typeof openEyes>>
 type Page = Eyes['page']
 
-const nothing: Ids = {
-  round,
-  draft: '',
-  document: '',
-  changed: '',
-  sent: '',
-  case: '',
-  org: '',
-  invitation: '',
-  chosen: '',
-}
+const nothing: Ids = { ...noIds, round }
 const idOf = (address: string): string => /[0-9A-Z]{26}$/.exec(address)?.[0] ?? ''
 
 const invitePartner = async (page: Page, draft: string): Promise<void> => {

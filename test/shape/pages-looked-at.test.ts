@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { applicantAddresses, partnerAddresses, publicAddresses, routesOfPages } from '../browser/addresses.ts'
+import {
+  applicantAddresses,
+  noIds,
+  partnerAddresses,
+  publicAddresses,
+  routesOfPages,
+} from '../browser/addresses.ts'
 import {
   deciderAddresses,
   financeAddresses,
@@ -8,18 +14,6 @@ import {
   registrarAddresses,
   routesOfStaffPages,
 } from '../browser/staff-addresses.ts'
-
-const ids = {
-  round: '',
-  draft: '',
-  document: '',
-  changed: '',
-  sent: '',
-  case: '',
-  org: '',
-  invitation: '',
-  chosen: '',
-}
 
 const staffIds = {
   round: '',
@@ -40,7 +34,7 @@ const staffIds = {
 
 test('every page of the public and of applicants has an address at which a browser looks at it', () => {
   const lookedAt = [publicAddresses, applicantAddresses, partnerAddresses].flatMap((addresses) =>
-    Object.keys(addresses(ids)),
+    Object.keys(addresses(noIds)),
   )
   expect(lookedAt.toSorted()).toEqual(routesOfPages().toSorted())
 })

@@ -11,10 +11,7 @@ import { DateField } from '../../../shared/web/components/date-field.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
-import type { Problem } from '../../../shared/web/problem.ts'
-import type { Form } from '../../../shared/web/request.ts'
-import type { Session } from '../../../shared/web/session.ts'
-import { ActForm } from '../act-form.tsx'
+import { ActForm, type CaseForm } from '../act-form.tsx'
 import { actOnCase } from '../act-on-case.ts'
 import { taskPage } from '../case/case-page.tsx'
 import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
@@ -23,15 +20,8 @@ import { reader } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
 
 const text = sv.communication
-type View = {
-  session: Session
-  header: CaseHeader
-  instance: string
-  form: Form
-  problems?: readonly Problem[]
-}
 
-const communicationPage = ({ session, header, instance, form, problems = [] }: View) => {
+const communicationPage = ({ session, header, instance, form, problems = [] }: CaseForm) => {
   const fields = { form, problems }
   return taskPage(
     { session, header, title: text.title, problems },

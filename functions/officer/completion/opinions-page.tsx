@@ -8,23 +8,13 @@ import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { TextField } from '../../../shared/web/components/text-field.tsx'
-import type { Problem } from '../../../shared/web/problem.ts'
-import type { Form } from '../../../shared/web/request.ts'
-import type { Session } from '../../../shared/web/session.ts'
-import { ActForm } from '../act-form.tsx'
+import { ActForm, type CaseForm } from '../act-form.tsx'
 import { taskPage } from '../case/case-page.tsx'
 import { holds } from '../deps.ts'
 import { shown } from '../proposal/fields.tsx'
 import { sv } from '../text/sv.ts'
 
 const text = sv.opinions
-type View = {
-  session: Session
-  header: CaseHeader
-  instance: string
-  form: Form
-  problems?: readonly Problem[]
-}
 
 const Answer = ({ id, opinion, may }: { id: string; opinion: Opinion; may: boolean }) => {
   if (opinion.answer !== null)
@@ -82,7 +72,7 @@ export const opinionsPage = ({
   opinions,
   form,
   problems = [],
-}: View & { opinions: readonly Opinion[] }) => {
+}: CaseForm & { opinions: readonly Opinion[] }) => {
   const fields = { form, problems }
   return taskPage(
     { session, header, title: text.title, problems, wide: true },
@@ -112,7 +102,7 @@ export const answerPage = ({
   opinion,
   form,
   problems = [],
-}: View & { opinion: Opinion }) => {
+}: CaseForm & { opinion: Opinion }) => {
   const fields = { form, problems }
   return taskPage(
     { session, header, title: text.answerTitle, problems },

@@ -1,5 +1,4 @@
 import type { Application } from '../../../shared/domain/application.ts'
-import type { CaseHeader } from '../../../shared/domain/case.ts'
 import type { CompletionKind, CompletionRequest } from '../../../shared/domain/submission.ts'
 import { formatDay } from '../../../shared/domain/time.ts'
 import { DateField } from '../../../shared/web/components/date-field.tsx'
@@ -7,26 +6,18 @@ import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
-import { type Problem, problemText } from '../../../shared/web/problem.ts'
-import { type Form, one } from '../../../shared/web/request.ts'
-import type { Session } from '../../../shared/web/session.ts'
-import { ActForm } from '../act-form.tsx'
+import { problemText } from '../../../shared/web/problem.ts'
+import { one } from '../../../shared/web/request.ts'
+import { ActForm, type CaseForm } from '../act-form.tsx'
 import { taskPage } from '../case/case-page.tsx'
 import { missingPhrases } from '../review/missing-parts.tsx'
 import { sv } from '../text/sv.ts'
 
 const text = sv.completion
-type View = {
-  session: Session
-  header: CaseHeader
-  instance: string
-  form: Form
-  problems?: readonly Problem[]
-}
 
-type Asking = View & { kind: CompletionKind }
+type Asking = CaseForm & { kind: CompletionKind }
 
-const Day = ({ label, form, problems = [] }: Pick<View, 'form' | 'problems'> & { label: string }) => (
+const Day = ({ label, form, problems = [] }: Pick<CaseForm, 'form' | 'problems'> & { label: string }) => (
   <DateField
     name="lastDay"
     label={label}
@@ -74,7 +65,7 @@ export const askPage = ({ session, header, instance, kind, form, problems = [] }
     </>,
   )
 
-type Extending = View & { request: CompletionRequest | null }
+type Extending = CaseForm & { request: CompletionRequest | null }
 
 /** The request that waits for an answer, and a later last day for it. */
 export const extendPage = ({ session, header, instance, form, problems = [], request }: Extending) =>

@@ -2,17 +2,13 @@ import { readBody, readCase } from '../../../shared/aws/cases.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { putNew } from '../../../shared/aws/write.ts'
 import { handOver } from '../../../shared/domain/acts/hand-over.ts'
-import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { hashOf } from '../../../shared/domain/chain.ts'
 import { counties } from '../../../shared/register/register.ts'
 import { Select } from '../../../shared/web/components/select.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { TextArea } from '../../../shared/web/components/text-area.tsx'
 import { WarningText } from '../../../shared/web/components/warning-text.tsx'
-import type { Problem } from '../../../shared/web/problem.ts'
-import type { Form } from '../../../shared/web/request.ts'
-import type { Session } from '../../../shared/web/session.ts'
-import { ActForm } from '../act-form.tsx'
+import { ActForm, type CaseForm } from '../act-form.tsx'
 import { actOnCase } from '../act-on-case.ts'
 import { taskPage } from '../case/case-page.tsx'
 import { caseIdOf, mustAllow, type Page, storeOf } from '../deps.ts'
@@ -22,20 +18,12 @@ import { sv } from '../text/sv.ts'
 
 const text = sv.handover
 
-type View = {
-  session: Session
-  header: CaseHeader
-  instance: string
-  form: Form
-  problems?: readonly Problem[]
-}
-
 const others = (county: string) =>
   counties()
     .filter(({ code }) => code !== county)
     .map(({ code, authority }) => ({ value: code, text: authority.name }))
 
-const handoverPage = ({ session, header, instance, form, problems = [] }: View) => {
+const handoverPage = ({ session, header, instance, form, problems = [] }: CaseForm) => {
   const fields = { form, problems }
   return taskPage(
     { session, header, title: text.title, problems },

@@ -6,10 +6,10 @@ import { fieldId, type Problem, problemText } from '../../../shared/web/problem.
 import type { Session } from '../../../shared/web/session.ts'
 import { ActForm } from '../act-form.tsx'
 import { holds } from '../deps.ts'
+import { pickField } from '../pick-box.tsx'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { addressOf, type Filter, fieldsOf } from './filter.ts'
-import { pickField } from './pick.tsx'
 
 const text = sv.giving
 /** What the form says where somebody is to have no officer. */

@@ -5,12 +5,12 @@ import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import type { Session } from '../../../shared/web/session.ts'
 import { SuspendedTag } from '../conflict/suspended.tsx'
 import { holds } from '../deps.ts'
+import { PickBox } from '../pick-box.tsx'
 import type { Names } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { totalText } from './amounts.ts'
 import { CaseTags } from './case-tags.tsx'
 import { NextDeadline, Received } from './date-cells.tsx'
-import { Pick } from './pick.tsx'
 import type { Placed } from './place.ts'
 import { PriorityText } from './priority-text.tsx'
 
@@ -45,7 +45,15 @@ export const mayPick = (session: Session, header: CaseHeader): boolean =>
 
 const Applicant = ({ header, list }: { header: CaseHeader; list: CaseList }) => (
   <div class="sb-pick">
-    {mayPick(list.session, header) && <Pick header={header} picked={list.isPicked(header.id)} />}
+    {mayPick(list.session, header) && (
+      <PickBox
+        id={header.id}
+        value={`${header.id}~${header.assignee ?? ''}`}
+        picked={list.isPicked(header.id)}
+        label={sv.giving.pick(header.orgName)}
+        hidden
+      />
+    )}
     <div class="sb-pick__what">
       <a class="govuk-link" href={`/lan/arende/${header.id}`}>
         {header.orgName}

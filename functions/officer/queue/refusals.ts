@@ -2,9 +2,10 @@ import { readCase } from '../../../shared/aws/cases.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import { DomainError } from '../../../shared/domain/errors.ts'
 import type { Problem } from '../../../shared/web/problem.ts'
+import { pickFieldOf } from '../pick-box.tsx'
 import { readNames } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
-import { type Picked, pickFieldOf } from './pick.tsx'
+import type { Picked } from './picked.ts'
 
 const text = sv.giving
 

@@ -8,10 +8,11 @@ import { fieldId, type Problem } from '../../../shared/web/problem.ts'
 import type { Response } from '../../../shared/web/response.ts'
 import { ActForm } from '../act-form.tsx'
 import type { OfficerDeps, Page } from '../deps.ts'
+import { pickField } from '../pick-box.tsx'
 import { sv } from '../text/sv.ts'
 import { decideAddress } from './decide-address.ts'
 import { atMost, firstDeclareForList, readPage, readToDecide, type ToDecide } from './decide-read.ts'
-import { pickField, Row } from './decide-rows.tsx'
+import { Row } from './decide-rows.tsx'
 import { taskPage } from './layout.tsx'
 
 const text = sv.decideMany

@@ -12,12 +12,12 @@ import { planDecision } from '../decision/plan.ts'
 import { readProposed, withRule } from '../decision/proposed.ts'
 import { decisionOf } from '../decision/writes.ts'
 import type { OfficerDeps, Page } from '../deps.ts'
+import { pickField } from '../pick-box.tsx'
 import { type Names, readNames } from '../staff-names.ts'
 import { sv } from '../text/sv.ts'
 import { decideAddress } from './decide-address.ts'
 import { decideListPage } from './decide-list.tsx'
 import { atMost, firstDeclareForList, readToDecide } from './decide-read.ts'
-import { pickField } from './decide-rows.tsx'
 import { taskPage } from './layout.tsx'
 
 const text = sv.decideMany

@@ -2,38 +2,16 @@ import { formatKronor, sum } from '../../../shared/domain/money.ts'
 import { Details } from '../../../shared/web/components/details.tsx'
 import { Written } from '../../../shared/web/components/summary-list.tsx'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
-import { fieldId } from '../../../shared/web/problem.ts'
 import { LetterText } from '../decision/letter-text.tsx'
 import type { Proposed } from '../decision/proposed.ts'
 import { decisionOf } from '../decision/writes.ts'
+import { PickBox } from '../pick-box.tsx'
 import { sv } from '../text/sv.ts'
 import { type List, listName } from './decide-address.ts'
 
 const text = sv.decideMany
-export const pickField = 'arende'
 
 type RowProps = { visit: SignedVisit; list: List; proposed: Proposed; picked: boolean; own: boolean }
-
-const Pick = ({ proposed: { header, proposal }, picked }: Pick<RowProps, 'proposed' | 'picked'>) => {
-  const id = fieldId(`${pickField}.${header.id}`)
-  return (
-    <div class="govuk-checkboxes govuk-checkboxes--small">
-      <div class="govuk-checkboxes__item">
-        <input
-          class="govuk-checkboxes__input"
-          type="checkbox"
-          id={id}
-          name={pickField}
-          value={`${header.id}~${proposal.number}`}
-          checked={picked}
-        />
-        <label class="govuk-label govuk-checkboxes__label" for={id}>
-          {text.pick(header.orgName)}
-        </label>
-      </div>
-    </div>
-  )
-}
 
 /** A proposed case: what is proposed and why, its letter word for word, and the choice. */
 export const Row = ({ visit, list, proposed, picked, own }: RowProps) => {
@@ -56,7 +34,16 @@ export const Row = ({ visit, list, proposed, picked, own }: RowProps) => {
       <Details summary={text.letter(header.orgName)}>
         <LetterText stated={{ ...proposed, decision }} title={text.letterOf(header.orgName)} />
       </Details>
-      {own ? <p class="govuk-body">{text.own}</p> : <Pick proposed={proposed} picked={picked} />}
+      {own ? (
+        <p class="govuk-body">{text.own}</p>
+      ) : (
+        <PickBox
+          id={header.id}
+          value={`${header.id}~${proposal.number}`}
+          picked={picked}
+          label={text.pick(header.orgName)}
+        />
+      )}
       <p class="govuk-body">
         <a
           class="govuk-link"
