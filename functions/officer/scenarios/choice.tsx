@@ -65,7 +65,7 @@ const choicePage = ({ session, instance, scenario, equals, form, problems = [] }
               key={keyOf(row)}
               {...shown(fields, fieldOf(row))}
               label={text.order(sv.scenarios.measure(row.name, row.measureId))}
-              hint={text.of(formatKronor(row.asked ?? zero))}
+              hint={text.of(formatKronor(row.asked ?? zero), row.caseId)}
               width={5}
               inputMode="numeric"
             />

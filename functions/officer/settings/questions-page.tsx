@@ -56,7 +56,7 @@ const SectionFields = ({ section, ...form }: SectionProps & Shown) => (
           options={[{ value: oneByOne, text: text.oneByOne }, ...askings]}
         />
         <DataTable
-          caption={section.title}
+          caption={text.eachOf(section.title)}
           captionSize="s"
           columns={columns}
           rows={section.questions.map(({ name, label }) => [
@@ -76,7 +76,7 @@ const SectionAsIs = ({ section, questions }: SectionProps & Pick<Round, 'questio
     <Always section={section} />
     {section.questions.length > 0 && (
       <DataTable
-        caption={section.title}
+        caption={text.eachOf(section.title)}
         captionSize="s"
         columns={columns}
         rows={section.questions.map((question) => [

@@ -14,6 +14,7 @@ export const svRoundQuestions = {
       `Frågorna kan ändras till och med dagen före ${day}, då utlysningen öppnar. Efter det är de desamma för alla som söker.`,
     question: 'Fråga',
     asking: 'Ställs',
+    eachOf: (title: string) => `Varje fråga i ${title}`,
     whole: 'Hela delen',
     wholeOf: (title: string) => `Hela delen ${title}`,
     oneByOne: 'Varje fråga för sig, enligt nedan',

@@ -35,7 +35,7 @@ export const svScenarioTries = {
     intro:
       'Åtgärderna är likvärdiga enligt 6 § och alla ryms inte. Numrera dem i den ordning de ska få pengar, och skriv skälen.',
     order: (name: string) => `Ordning för ${name}`,
-    of: (amount: string) => `Konkurrerar om ${amount}.`,
+    of: (amount: string, id: string) => `Ärende ${id} konkurrerar om ${amount}.`,
     orderWrong: (n: number) => `Numrera åtgärderna från 1 till ${n}, var och en med sitt nummer.`,
     reason: 'Skäl för valet',
     reasonMissing: 'Skriv skälen för valet (6 § andra stycket).',
