@@ -5,6 +5,7 @@ import type { Payable } from '../../shared/exports/payment-line.ts'
 import type { PaymentRow } from '../../shared/exports/payment-row.ts'
 import { DataTable } from '../../shared/web/components/data-table.tsx'
 import { sv } from './text/sv.ts'
+import { svTasks } from './text/sv-tasks.ts'
 
 type Line = Pick<
   PaymentRow,
@@ -47,17 +48,20 @@ type LinesTableProps = {
   /** The lines' numbers in the batch, when they have any. */
   numbers?: readonly number[]
   /** Why each line is held back, in its order. */
-  why?: readonly string[]
+  why?: readonly ComponentChildren[]
+  /** What can be done with each line, in its order. */
+  acts?: readonly ComponentChildren[]
   total?: PaymentRow['amount'] | undefined
 }
 
-export const LinesTable = ({ caption, lines, numbers, why, total }: LinesTableProps) => {
+export const LinesTable = ({ caption, lines, numbers, why, acts, total }: LinesTableProps) => {
   const shown: Column[] = [
     ...(numbers === undefined
       ? []
       : [{ text: sv.columns.line, of: (_: Line, index: number) => String(numbers[index]) }]),
     ...columns,
     ...(why === undefined ? [] : [{ text: sv.why, of: (_: Line, index: number) => why[index] }]),
+    ...(acts === undefined ? [] : [{ text: svTasks.act, of: (_: Line, index: number) => acts[index] }]),
   ]
   const sums = shown.map(({ text }, index) =>
     index === 0 ? sv.total : text === sv.columns.amount && total !== undefined ? formatKronor(total) : '',

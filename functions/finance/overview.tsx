@@ -7,6 +7,7 @@ import { BatchList } from './batch-list.tsx'
 import { batchIdFrom, type Page, storeOf } from './deps.ts'
 import { HeldBack, NextBatch } from './next-batch.tsx'
 import { readOverview } from './read-overview.ts'
+import { TaskNotice } from './tasks/notice.tsx'
 import { sv } from './text/sv.ts'
 import { Years } from './years.tsx'
 
@@ -19,7 +20,7 @@ export const overview: Page = async (deps, { request, session }) => {
   const after = request.query.get('efter') ?? undefined
   const view = await readOverview(table, county, {
     year: yearFrom(request.query.get('ar')),
-    thisYear: Number(dayOf(request.receivedAt).slice(0, 4)),
+    today: dayOf(request.receivedAt),
     who: session.subject,
     after: after === undefined ? undefined : batchIdFrom(after),
   })
@@ -29,6 +30,7 @@ export const overview: Page = async (deps, { request, session }) => {
       <>
         <h1 class="govuk-heading-l">{sv.title}</h1>
         <p class="govuk-body-l">{sv.intro}</p>
+        <TaskNotice tasks={view.tasks} />
         {view.open && (
           <Notice kind="info">
             {sv.open(view.open.id, sv.lines(view.open.lines))}{' '}

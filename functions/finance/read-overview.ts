@@ -1,9 +1,10 @@
 import { findBatch, nextBatchId, readBatches, readOpenOrder } from '../../shared/aws/batches.ts'
-import { type Candidates, readCandidates, readPayableInstalments } from '../../shared/aws/payables.ts'
+import type { Candidates } from '../../shared/aws/payables.ts'
 import type { Table } from '../../shared/aws/table.ts'
 import type { Subject } from '../../shared/domain/ids.ts'
 import { type Ore, sum } from '../../shared/domain/money.ts'
 import type { Batch } from '../../shared/exports/batch.ts'
+import { linesOf, readPlans, readYearEnd, type Tasks, tasksOf, type YearPlan } from './tasks/read.ts'
 
 /** The regulation's first budget year, and as far ahead as a grant may be paid. */
 const firstYear = 2026
@@ -15,22 +16,24 @@ export type Overview = {
   year: number
   years: YearTotal[]
   candidates: Candidates
+  tasks: Tasks
   nextId: string
   /** The batch that is being locked right now, with the lines it has so far. */
   open: Batch | null
   batches: Batch[]
   more: boolean
 }
-type Asked = { year: number | null; thisYear: number; who: Subject; after: string | undefined }
+type Asked = { year: number | null; today: string; who: Subject; after: string | undefined }
 
-const readYears = (table: Table, county: string, thisYear: number): Promise<YearTotal[]> =>
-  Promise.all(
-    Array.from({ length: thisYear + yearsAhead - firstYear + 1 }, async (_, index) => {
-      const year = firstYear + index
-      const waiting = await readPayableInstalments(table, county, year)
-      return { year, instalments: waiting.length, amount: sum(waiting.map(({ amount }) => amount)) }
-    }),
-  )
+/** Every budget year in which something may wait to be paid. */
+export const payingYears = (thisYear: number): number[] =>
+  Array.from({ length: thisYear + yearsAhead - firstYear + 1 }, (_, index) => firstYear + index)
+
+const totalsOf = (plans: readonly YearPlan[]): YearTotal[] =>
+  plans.map(({ year, candidates }) => {
+    const lines = linesOf(candidates)
+    return { year, instalments: lines.length, amount: sum(lines.map(({ instalment }) => instalment.amount)) }
+  })
 
 const readOpen = async (table: Table, county: string): Promise<Batch | null> => {
   const order = await readOpenOrder(table, county)
@@ -38,17 +41,21 @@ const readOpen = async (table: Table, county: string): Promise<Batch | null> => 
 }
 
 /** The year asked for, else this year when it has something to pay, else the first that has. */
-const chosenYear = ({ year, thisYear }: Asked, years: readonly YearTotal[]): number => {
+const chosenYear = ({ year, today }: Asked, years: readonly YearTotal[]): number => {
+  const thisYear = Number(today.slice(0, 4))
   const paying = years.filter(({ instalments }) => instalments > 0).map((total) => total.year)
   return year ?? (paying.includes(thisYear) ? thisYear : (paying[0] ?? thisYear))
 }
 
 /** All that finance sees first: what would go, what is held, what has gone. */
 export const readOverview = async (table: Table, county: string, asked: Asked): Promise<Overview> => {
-  const years = await readYears(table, county, asked.thisYear)
+  const [plans, from] = await Promise.all([
+    readPlans(table, county, payingYears(Number(asked.today.slice(0, 4))), asked.who),
+    readYearEnd(table, county, asked.today),
+  ])
+  const years = totalsOf(plans)
   const year = chosenYear(asked, years)
-  const [candidates, nextId, open, { batches, more }] = await Promise.all([
-    readCandidates(table, county, year, asked.who),
+  const [nextId, open, { batches, more }] = await Promise.all([
     nextBatchId(table, county, year),
     readOpen(table, county),
     readBatches(table, county, { after: asked.after, limit: batchesAtATime }),
@@ -56,7 +63,8 @@ export const readOverview = async (table: Table, county: string, asked: Asked): 
   return {
     year,
     years: years.filter((total) => total.instalments > 0 || total.year === year),
-    candidates,
+    candidates: plans.find((plan) => plan.year === year)?.candidates ?? { ready: [], held: [] },
+    tasks: tasksOf(plans, asked.today, from),
     nextId,
     open,
     batches,

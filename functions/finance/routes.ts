@@ -2,6 +2,7 @@ import { formats } from '../../shared/exports/batch.ts'
 import type { Route } from '../../shared/web/http/route.ts'
 import { routesUnder } from '../../shared/web/http/routes-under.ts'
 import type { FinanceDeps } from './deps.ts'
+import { taskRoutes } from './tasks/routes.ts'
 
 const allow = ['finance'] as const
 const { get, post } = routesUnder<FinanceDeps>('/ekonomi')
@@ -9,6 +10,7 @@ const { get, post } = routesUnder<FinanceDeps>('/ekonomi')
 export const routes: readonly Route<FinanceDeps>[] = [
   get('', allow, async () => (await import('./overview.tsx')).overview),
   post('/underlag', allow, async () => (await import('./lock.ts')).lock),
+  ...taskRoutes,
   get('/underlag/{id}', allow, async () => (await import('./batch-page.tsx')).batchPage),
   ...formats.map((format) =>
     get(`/underlag/{id}/${format}`, allow, async () => (await import('./download.ts')).download(format)),

@@ -6,6 +6,7 @@ import { conflictRoutes } from './conflict/routes.ts'
 import { decisionRoutes } from './decision/routes.ts'
 import { type OfficerDeps, type OfficerRoute, readers } from './deps.ts'
 import { organisationRoutes } from './organisations/routes.ts'
+import { paymentRoutes } from './payments/routes.ts'
 import { appealRoutes } from './registry/appeals/routes.ts'
 import { registryRoutes } from './registry/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
@@ -36,6 +37,7 @@ export const routes: readonly OfficerRoute[] = [
   ...completionRoutes,
   ...decisionRoutes,
   ...changeRoutes,
+  ...paymentRoutes,
   ...conflictRoutes,
   ...settingRoutes,
 ]

@@ -5,7 +5,7 @@ import { retryChanged } from '../../shared/aws/table.ts'
 import { putNew } from '../../shared/aws/write.ts'
 import type { Base, WithTable } from '../../shared/deps.ts'
 import { instalmentsMade } from '../../shared/domain/acts/aftermath.ts'
-import { instalmentsOf } from '../../shared/domain/instalments.ts'
+import { carriedOver, instalmentsOf } from '../../shared/domain/instalments.ts'
 import { liveBase, liveTable } from '../../shared/live.ts'
 import { step } from '../../shared/step.ts'
 import { type Place, place, systemActor } from '../../shared/step-input.ts'
@@ -22,7 +22,8 @@ export const handToFinance = (
       readInstalments(table, county, caseId),
     ])
     if (made.some((each) => each.decision === decision.number)) return { caseId, county, since }
-    const instalments = instalmentsOf(decision, header, { id: header.round }, made.length)
+    const planned = instalmentsOf(decision, header, { id: header.round }, made.length)
+    const instalments = carriedOver(planned, made)
     // All of a changed grant can have gone to finance before.
     if (instalments.length === 0) return { caseId, county, since }
     await commitStep(

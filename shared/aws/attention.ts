@@ -7,7 +7,7 @@ import { queryAll, type Table } from './table.ts'
 import { put, putNew, update, type Write } from './write.ts'
 
 /** What lists of the county's a matter stands in. */
-const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'STATEMENT' | 'MAIL'> = {
+const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'STATEMENT' | 'MAIL' | 'HELD'> = {
   message: 'MESSAGE',
   'more-time': 'MESSAGE',
   change: 'CHANGE',
@@ -17,6 +17,7 @@ const kinds: Record<Matter, 'MESSAGE' | 'CHANGE' | 'DECLINED' | 'STATEMENT' | 'M
   'not-sent': 'MAIL',
   'reminder-not-sent': 'MAIL',
   'partner-not-sent': 'MAIL',
+  'payment-held': 'HELD',
 }
 
 /** The task's own kind where several of one list may stand for the same number. */
@@ -34,9 +35,9 @@ const itemOf = (county: string, id: string, number: number, { version, about, at
   attention: { version, about, at, done: false },
 })
 
-/** One of each kind in a case: the next of the same kind takes its place. */
-export const latestWaits = (county: string, id: string, content: New): Write =>
-  put(itemOf(county, id, 1, content))
+/** One of each kind in a case, or of each instalment: the next of the same takes its place. */
+export const latestWaits = (county: string, id: string, content: New, number = 1): Write =>
+  put(itemOf(county, id, number, content))
 
 const alreadyTold = () => new DomainError('AlreadyTold')
 
@@ -79,6 +80,17 @@ export const readUnsent = async (
 ): Promise<Waiting[]> => {
   const item = await table.get(keys.task(county, id, taskOf(about), number))
   return item === null ? [] : open(item)
+}
+
+/** What finance asks the officer about each line it holds, by the instalment's number, dealt with or not. */
+export const readHeld = async (
+  table: Pick<Table, 'get'>,
+  county: string,
+  id: string,
+  instalment: number,
+): Promise<Waiting | null> => {
+  const item = await table.get(keys.task(county, id, kinds['payment-held'], instalment))
+  return item === null ? null : waiting.parse(item)
 }
 
 /** Dealt with: out of the county's list, kept in the case. On condition that nobody has before, since it is counted. */

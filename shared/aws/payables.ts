@@ -31,6 +31,16 @@ export const moveInstalment = (county: string, before: Instalment, after: Instal
 
 const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 
+export const findInstalment = async (
+  table: Pick<Table, 'get'>,
+  county: string,
+  id: string,
+  number: number,
+): Promise<Instalment | null> => {
+  const item = await table.get(keys.instalment(county, id, number))
+  return item === null ? null : instalmentOf(item)
+}
+
 /** Every instalment of a case, voided ones included, by number. */
 export const readInstalments = async (
   table: Pick<Table, 'query'>,
@@ -59,8 +69,7 @@ export const readPayable = async (
   { case: id, number }: Pick<Instalment, 'case' | 'number'>,
 ): Promise<Payable | null> => {
   const header = await readCase(table, county, id)
-  const item = await table.get(keys.instalment(county, id, number))
-  const found = item === null ? null : instalmentOf(item)
+  const found = await findInstalment(table, county, id, number)
   if (found?.status !== 'payable') return null
   const [decision, letter, body] = await Promise.all([
     readDecision(table, county, id, found.decision),

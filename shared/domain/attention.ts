@@ -6,8 +6,8 @@ import { about } from './message.ts'
 export const unsent = z.enum(['no-address', 'not-sent', 'reminder-not-sent', 'partner-not-sent'])
 export type Unsent = z.infer<typeof unsent>
 
-/** Why an officer is asked to look at a case: something the applicant wrote, or mail that did not leave. */
-export const matter = z.enum([...about.options, ...unsent.options])
+/** Why an officer is asked to look at a case: something the applicant wrote, mail that did not leave, a payment finance holds. */
+export const matter = z.enum([...about.options, ...unsent.options, 'payment-held'])
 export type Matter = z.infer<typeof matter>
 
 /** `version` is the event's it is about. */

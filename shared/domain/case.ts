@@ -34,6 +34,7 @@ export const flags = [
   'handed-over',
   'letter-unopened',
   'appeal-waiting',
+  'payment-held',
 ] as const
 export const flag = z.enum(flags)
 export type Flag = z.infer<typeof flag>

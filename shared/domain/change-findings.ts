@@ -10,9 +10,26 @@ const isGrant = ({ outcome }: ProposalContent): boolean => outcome === 'grant' |
 const earlierReport = (before: ProposalContent, after: ProposalContent): boolean =>
   before.reportLastDay !== null && after.reportLastDay !== null && after.reportLastDay < before.reportLastDay
 
+/** Öre that are not paid until a condition is fulfilled, by the condition's words. */
+const tied = ({ payments }: ProposalContent): Map<string | undefined, number> =>
+  new Map(
+    [...Map.groupBy(payments, ({ condition }) => condition)].map(([condition, parts]) => [
+      condition,
+      sum(parts.map(({ amount }) => amount)),
+    ]),
+  )
+
+/** Whether a payment is tied to a condition it was free of, or more is tied to one than was. */
+const tiesMore = (before: ProposalContent, after: ProposalContent): boolean => {
+  const was = tied(before)
+  return [...tied(after)].some(
+    ([condition, amount]) => condition !== undefined && amount > (was.get(condition) ?? 0),
+  )
+}
+
 /**
  * Whether a change is to the disadvantage of whoever was granted something: less for a measure, a condition that was not
- * there, or less time to report. FL 37 § second paragraph allows it in three cases only.
+ * there, for the whole or for a payment, or less time to report. FL 37 § second paragraph allows it in three cases only.
  */
 export const isToDisadvantage = (before: ProposalContent, after: ProposalContent): boolean =>
   isGrant(before) &&
@@ -20,6 +37,7 @@ export const isToDisadvantage = (before: ProposalContent, after: ProposalContent
     ({ id, granted }) => (after.measures.find((measure) => measure.id === id)?.granted ?? 0) < granted,
   ) ||
     after.conditions.some((condition) => !before.conditions.includes(condition)) ||
+    tiesMore(before, after) ||
     earlierReport(before, after))
 
 /** Without what every decision of its kind says of the one before: alike means that nothing was changed. */

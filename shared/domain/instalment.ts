@@ -22,6 +22,13 @@ const paymentHold = z.strictObject({
   at: instant,
 })
 
+/** A hold that is no more: who let the line go. */
+const releasedHold = paymentHold.extend({
+  releasedBy: subject,
+  releasedByName: z.string(),
+  releasedAt: instant,
+})
+
 /** What came back of a line: the day it was paid with the payment's reference, or refused and why. */
 const paymentAnswer = z.strictObject({
   on: day,
@@ -54,6 +61,8 @@ export const instalment = z.strictObject({
   corrects: z.string().optional(),
   fulfilled: fulfilment.optional(),
   hold: paymentHold.optional(),
+  /** What has held it before, the earliest first. */
+  released: z.array(releasedHold).optional(),
   answer: paymentAnswer.optional(),
   status: instalmentStatus,
   batch: z.string().nullable(),

@@ -1,13 +1,9 @@
 import type { CaseHeader } from './case.ts'
-import type { Decision, PlannedPayment } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { DomainError } from './errors.ts'
 import type { Instalment } from './instalment.ts'
 import { sum } from './money.ts'
 import type { Round } from './round.ts'
-
-/** What an event says of planned payments: amounts, years and days. What a part is tied to is text, and stays in the decision. */
-export const paymentFacts = (payments: readonly PlannedPayment[]) =>
-  payments.map(({ budgetYear, payOn, amount }) => ({ budgetYear, payOn, amount }))
 
 /**
  * The payments of a decision, in the order they fall due. Their sum is the granted total to the öre; each is
@@ -39,4 +35,24 @@ export const instalmentsOf = (
       status: 'payable',
       batch: null,
     }))
+}
+
+/**
+ * Instalments made by a decision that changes another, with what had been found of those they take the place of: a
+ * condition that was fulfilled is so in the same words, and what finance holds of the decision stays held.
+ */
+export const carriedOver = (made: readonly Instalment[], earlier: readonly Instalment[]): Instalment[] => {
+  const [last] = earlier.filter(({ status, hold }) => status === 'voided' && hold !== undefined).slice(-1)
+  const hold =
+    last?.decision === Math.max(0, ...earlier.map(({ decision }) => decision)) ? last.hold : undefined
+  return made.map((instalment) => {
+    const before = earlier.findLast(
+      ({ condition, fulfilled }) => fulfilled !== undefined && condition === instalment.condition,
+    )
+    return {
+      ...instalment,
+      ...(before?.fulfilled === undefined ? {} : { fulfilled: before.fulfilled }),
+      ...(hold === undefined ? {} : { hold }),
+    }
+  })
 }

@@ -10,6 +10,7 @@ const flagged = [
   'change-proposed',
   'letter-unopened',
   'appeal-waiting',
+  'payment-held',
 ] as const
 type Flagged = (typeof flagged)[number]
 
@@ -37,6 +38,7 @@ const matters: Record<Flagged, (header: CaseHeader) => boolean> = {
   'change-proposed': () => true,
   'letter-unopened': () => true,
   'appeal-waiting': () => true,
+  'payment-held': () => true,
 }
 
 /** Whether the county waits for the applicant's answer: to a completion (FL 20 and 23 §§) or on what was communicated (FL 25 §). */

@@ -72,6 +72,10 @@ const dayInWords = (clock: string): string => {
 /** `18 februari 2026`. */
 export const formatDay = (date: string): string => dayInWords(wallClock(midnight(date)))
 
+/** A day of every year, written `MM-DD`: `1 november`. */
+export const formatMonthDay = (monthDay: string): string =>
+  formatDay(`2027-${monthDay}`).replace(/.2027$/u, '')
+
 /** `kl. 23.59`, Swedish local time. */
 export const formatClock = (value: Instant): string => clockInWords(wallClock(toMilliseconds(value)))
 

@@ -32,9 +32,12 @@ export type Hold =
   | 'letter'
 
 /** Whether an instalment may go into a person's batch; null when it may (DESIGN 2, 3.4). */
-export const holdOf = (payable: Payable, who: Subject): Hold | null => {
+export const holdOf = (payable: Payable, who: Subject): Hold | null =>
+  tookPart(payable.header, who) ? 'same-person' : lineHoldOf(payable)
+
+/** What keeps an instalment out of everybody's batch; null when nothing does. */
+export const lineHoldOf = (payable: Payable): Hold | null => {
   const { instalment, header, letter, applicant } = payable
-  if (tookPart(header, who)) return 'same-person'
   if (!isAllowed(header.status, 'export', 'finance')) return 'status'
   // What takes back a line waits for nothing that a payment waits for.
   if (instalment.kind === 'reversal') return letter === null ? 'letter' : null

@@ -34,13 +34,32 @@ const paymentTable = (payments: readonly Planned[]): Block[] =>
     : [
         table({
           columns: [{ head: 'Budgetår' }, { head: 'Betalas ut' }, { head: 'Belopp', align: 'right' }],
-          rows: payments.map(({ budgetYear, payOn, amount }) => [
+          rows: payments.map(({ budgetYear, payOn, amount, condition }) => [
             String(budgetYear),
-            formatDay(payOn),
+            condition === undefined ? formatDay(payOn) : `tidigast ${formatDay(payOn)}`,
             formatKronor(amount),
           ]),
         }),
       ]
+
+/** What a part is tied to, beside what is the same for the whole grant (7 §). */
+const tiedParts = (payments: readonly Planned[]): Block[] => {
+  const tied = payments.flatMap(({ payOn, amount, condition }) =>
+    condition === undefined
+      ? []
+      : [`${formatKronor(amount)}, tidigast den ${formatDay(payOn)}. Betalas ut när: ${condition}`],
+  )
+  return tied.length === 0
+    ? []
+    : [
+        ...paragraphs(
+          tied.length === 1
+            ? 'En del betalas ut först när ett villkor är uppfyllt (7 §):'
+            : 'De här delarna betalas ut först när ett villkor är uppfyllt (7 §):',
+        ),
+        list(tied),
+      ]
+}
 
 /** What has gone to payment already stands, whatever is changed (14 §). */
 const handedOver = ({ decision: { content } }: LetterInput): Section[] => {
@@ -69,6 +88,7 @@ const payment = (input: LetterInput): Section[] => {
             : 'Det här betalar länsstyrelsen ut. Det ersätter de utbetalningar som återstod enligt det tidigare beslutet. Ni behöver inte begära det.',
       ),
       ...paymentTable(payments),
+      ...tiedParts(payments),
       ...paragraphs(
         applicant.organisationNumber === null
           ? 'Ert organisationsnummer är inte registrerat. Det måste vara registrerat innan länsstyrelsen kan betala ut bidraget.'

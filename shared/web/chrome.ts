@@ -25,6 +25,7 @@ const links: readonly Link[] = [
   { href: '/lan/organisationer', text: 'organisations', roles: ['registrar'] },
   { href: '/lan/installningar', text: 'settings', roles: ['manager'] },
   { href: '/ekonomi', text: 'payments', roles: ['finance'] },
+  { href: '/ekonomi/uppgifter', text: 'paymentTasks', roles: ['finance'] },
 ]
 
 const otherIn = { sv: { text: 'In English', lang: 'en' }, en: { text: 'På svenska', lang: 'sv' } } as const

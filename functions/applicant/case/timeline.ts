@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { mayDecline } from '../../../shared/domain/acts/correspondence.ts'
 import { cameInAt } from '../../../shared/domain/arrival.ts'
 import type { Event } from '../../../shared/domain/event.ts'
+import { awaitsCondition } from '../../../shared/domain/instalment.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
 import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
@@ -62,10 +63,14 @@ const afterGrant = ({ header, instalments, reportLastDay }: Told): Step[] =>
     : [
         ...instalments
           .filter(({ status }) => status === 'payable')
-          .map(({ amount, payOn }) => ({
+          .map((instalment) => ({
             state: 'next' as const,
-            what: text.payment(formatKronor(amount)),
-            when: formatDay(payOn),
+            what: (awaitsCondition(instalment) ? text.tiedPayment : text.payment)(
+              formatKronor(instalment.amount),
+            ),
+            when: awaitsCondition(instalment)
+              ? text.earliest(formatDay(instalment.payOn))
+              : formatDay(instalment.payOn),
           })),
         ...(reportLastDay === null
           ? []

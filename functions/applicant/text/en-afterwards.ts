@@ -29,6 +29,8 @@ export const enAfterwards: typeof svAfterwards = {
       HandedOver: 'The county administrative board has handed the application over to the one it belongs to',
       DecisionChanged: 'The county administrative board has taken a new decision in place of the earlier one',
       LetterIssued: 'The decision has been sent out',
+      ConditionFulfilled:
+        'The county administrative board has found that the condition for a payment is fulfilled',
       AppealReceived: 'An appeal against the decision has been received',
       AppealHandedOver:
         'The county administrative board has handed over the appeal to the administrative court',
@@ -53,6 +55,9 @@ export const enAfterwards: typeof svAfterwards = {
     decides: 'The county administrative board decides',
     noDay: 'No day has been set for the decision.',
     payment: (amount: string) => `The county administrative board pays ${amount}`,
+    tiedPayment: (amount: string) =>
+      `The county administrative board pays ${amount} when the condition for that part is fulfilled`,
+    earliest: (day: string) => `${day} at the earliest`,
     report: 'Last day to report how the grant has been used',
     latest: (day: string) => `By ${day} at the latest`,
   },
@@ -69,6 +74,9 @@ export const enAfterwards: typeof svAfterwards = {
       refused: 'The payment did not go through',
       voided: 'Not paid, the decision has been changed',
     },
+    waits: 'Waits for the condition to be fulfilled',
+    condition: (condition: string) => `Paid when: ${condition}`,
+    fulfilled: (day: string) => `Fulfilled since ${day}.`,
     total: 'Sum',
     none: 'The payments are shown here when they have been planned.',
   },

@@ -99,6 +99,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
   LetterSentOtherwise: [diaryLine],
   DocumentChecked: [fileDocument],
   NoteWritten: [diaryLine],
+  ConditionFulfilled: [diaryLine],
   WorkingNoteKept: [diaryLine],
   Closed: [clearWorkingNotes],
   Resumed: [startWorkflow],

@@ -21,6 +21,7 @@ const tabs = [
   { address: '/dokument', text: sv.tabs.documents },
   { address: '/granskning', text: sv.tabs.review },
   { address: '/beslut', text: sv.tabs.decision },
+  { address: '/betalningar', text: sv.payments.tab },
   { address: '/meddelanden', text: sv.tabs.messages },
   { address: '/anteckning', text: sv.tabs.notes },
   { address: '/diarium', text: sv.diary.title },

@@ -31,9 +31,10 @@ export const changeForm = ({ header, before: { content }, open, kept }: ChangeBa
     [named(id, 'granted'), kronor(granted)],
     [named(id, 'reason'), reason],
   ])
-  const payments = open.flatMap(({ payOn, amount }, n) => [
+  const payments = open.flatMap(({ payOn, amount, condition = '' }, n) => [
     [`payments.${n}.payOn`, payOn],
     [`payments.${n}.amount`, kronor(amount)],
+    [`payments.${n}.condition`, condition],
   ])
   const exceptions = content.exceptions.map(({ measure, reason }) => [named(measure, 'exception'), reason])
   return {

@@ -1,5 +1,6 @@
 import { readWaiting, settle, type Waiting } from '../../../shared/aws/attention.ts'
 import { messageWrite, readMessages } from '../../../shared/aws/messages.ts'
+import { readInstalments } from '../../../shared/aws/payables.ts'
 import { markedHandled, messageAnswered } from '../../../shared/domain/acts/correspondence.ts'
 import { hashOf } from '../../../shared/domain/chain.ts'
 import { notAllowed } from '../../../shared/domain/errors.ts'
@@ -25,7 +26,9 @@ const show = async (
     readMessages(table, county, view.header.id),
     readWaiting(table, county, view.header.id),
   ])
-  return messagesPage(view, { messages, waiting, ...form })
+  const asked = waiting.some(({ attention }) => attention.about === 'payment-held')
+  const held = asked ? await readInstalments(table, county, view.header.id) : null
+  return messagesPage(view, { messages, waiting, held, ...form })
 }
 
 export const showMessages: Page = (deps, visit) => show(deps, visit)

@@ -1,10 +1,9 @@
 import type { Waiting } from '../../../shared/aws/attention.ts'
-import { unsent } from '../../../shared/domain/attention.ts'
+import type { Instalment } from '../../../shared/domain/instalment.ts'
 import { isAllowed } from '../../../shared/domain/lifecycle.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
 import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
-import { Notice } from '../../../shared/web/components/notice.tsx'
 import { LinkButton, SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { SummaryList, Written } from '../../../shared/web/components/summary-list.tsx'
 import { Tag } from '../../../shared/web/components/tag.tsx'
@@ -15,8 +14,10 @@ import { ActForm } from '../act-form.tsx'
 import { casePage } from '../case/case-page.tsx'
 import type { CaseView } from '../case/read-view.ts'
 import { holds } from '../deps.ts'
+import { PaymentsAsked } from '../payments/asked.tsx'
 import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
+import { Unsent } from './unsent.tsx'
 
 const text = sv.messages
 
@@ -61,28 +62,6 @@ const Thread = ({ messages, waiting, marks }: ThreadProps) =>
     />
   )
 
-/** Mail to the applicant that has not left: each reason once, with the last time. */
-const Unsent = ({ waiting }: { waiting: readonly Waiting[] }) => {
-  const lines = unsent.options.flatMap((why) => {
-    const times = waiting
-      .filter(({ attention }) => attention.about === why)
-      .map(({ attention }) => attention.at)
-    const at = times.sort().at(-1)
-    return at === undefined ? [] : [{ at, why: text.unsent[why] }]
-  })
-  return lines.length === 0 ? null : (
-    <Notice kind="warning" title={text.unsent.title}>
-      <ul class="govuk-list">
-        {lines.map(({ at, why }) => (
-          <li key={why}>
-            {formatInstant(at)}: {why}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
-
 type ActProps = { view: CaseView; seen: number }
 
 const Handle = ({ view: { header, session, newId }, seen }: ActProps) => (
@@ -113,6 +92,8 @@ const Reply = ({ view: { header, session, newId }, seen, written, problems }: Re
 export type MessagesView = {
   messages: readonly Message[]
   waiting: readonly Waiting[]
+  /** The case's instalments, where finance asks about one. */
+  held: readonly Instalment[] | null
   written?: string
   problems?: readonly Problem[]
 }
@@ -120,7 +101,7 @@ export type MessagesView = {
 /** Everything the applicant and the county have written, what of it waits, and the county's answer. */
 export const messagesPage = (
   view: CaseView,
-  { messages, waiting, written = '', problems = [] }: MessagesView,
+  { messages, waiting, held, written = '', problems = [] }: MessagesView,
 ): Response => {
   const { header, session } = view
   const seen = header.version
@@ -132,6 +113,7 @@ export const messagesPage = (
     <>
       <p class="govuk-body">{text.intro}</p>
       <Unsent waiting={waiting} />
+      {held !== null && <PaymentsAsked id={header.id} held={held} />}
       <Thread messages={messages} waiting={waiting} marks={view.marks} />
       {officer && wish && header.status === 'completion-asked' && (
         <LinkButton href={`/lan/arende/${header.id}/komplettering`} kind="secondary">

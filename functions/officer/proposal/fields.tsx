@@ -11,7 +11,7 @@ import { type Problem, problemText } from '../../../shared/web/problem.ts'
 import { type Form, one } from '../../../shared/web/request.ts'
 import { named } from '../read-form.ts'
 import { sv } from '../text/sv.ts'
-import { paymentRows } from './read.ts'
+import { conditionWords, paymentRows } from './read.ts'
 
 const text = sv.proposal
 export type Shown = { form: Form; problems: readonly Problem[] }
@@ -69,6 +69,14 @@ const Payment = ({ n, ...form }: Shown & { n: number }) => (
       label={text.amount}
       hint={n === 0 ? text.amountHint : undefined}
     />
+    <TextArea
+      {...shown(form, `payments.${n}.condition`)}
+      label={text.paymentCondition}
+      hint={n === 0 ? text.paymentConditionHint : undefined}
+      words={conditionWords}
+      individuals={n === 0 ? 'remind' : undefined}
+      rows={2}
+    />
   </>
 )
 
@@ -83,7 +91,7 @@ const roomsText = ({ bindings, year }: Money): string =>
 export const PaymentFields = ({ money, ...form }: Shown & { money: Money }) => {
   const [first, ...more] = paymentRows
   const used = more.some((n) =>
-    ['payOn', 'amount'].some((field) => one(form.form, `payments.${n}.${field}`) !== ''),
+    ['payOn', 'amount', 'condition'].some((field) => one(form.form, `payments.${n}.${field}`) !== ''),
   )
   return (
     <section class="sb-item">

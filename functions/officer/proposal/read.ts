@@ -15,6 +15,8 @@ import { problemOf } from './problems.ts'
 
 const text = sv.proposal
 export const paymentRows = [0, 1, 2] as const
+/** It stands in a letter, and whether it is fulfilled has to be plain. */
+export const conditionWords = 60
 
 export type Given = { header: CaseHeader; round: Round; application: Application }
 
@@ -40,10 +42,17 @@ const readPayments = (read: Reader, granted: Ore, { round }: Given): ProposalCon
   const rows = paymentRows.flatMap((n) => {
     const payOn = read.day(`payments.${n}.payOn`, n === 0 ? { required: text.payOnMissing } : {})
     const amount = read.kronor(`payments.${n}.amount`)
-    return payOn === '' && amount === null ? [] : [{ payOn, amount }]
+    const condition = read.text(`payments.${n}.condition`, { words: conditionWords })
+    const tied = condition === '' ? {} : { condition: condition.replaceAll(/\s*\n\s*/g, ' ') }
+    return payOn === '' && amount === null && condition === '' ? [] : [{ payOn, amount, ...tied }]
   })
   const whole = rows.length === 1 ? granted : zero
-  return rows.map(({ payOn, amount }) => ({ budgetYear: yearOf(payOn), payOn, amount: amount ?? whole }))
+  return rows.map(({ payOn, amount, ...tied }) => ({
+    budgetYear: yearOf(payOn),
+    payOn,
+    amount: amount ?? whole,
+    ...tied,
+  }))
 }
 
 const readExceptions = (read: Reader, { header }: Given): ProposalContent['exceptions'] =>

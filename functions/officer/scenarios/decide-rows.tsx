@@ -5,6 +5,7 @@ import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { LetterText } from '../decision/letter-text.tsx'
 import type { Proposed } from '../decision/proposed.ts'
 import { decisionOf } from '../decision/writes.ts'
+import { TiedPayments } from '../payments/tied.tsx'
 import { PickBox } from '../pick-box.tsx'
 import { sv } from '../text/sv.ts'
 import { type List, listName } from './decide-address.ts'
@@ -28,6 +29,7 @@ export const Row = ({ visit, list, proposed, picked, own }: RowProps) => {
         <strong>{text.proposed(sv.outcomes[content.outcome], granted)}</strong>{' '}
         {text.presented(proposal.preparedBy.name)}
       </p>
+      <TiedPayments payments={content.payments} />
       <div class="govuk-body">
         <Written text={content.reasons} />
       </div>

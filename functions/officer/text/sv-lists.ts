@@ -45,6 +45,7 @@ export const svLists = {
       DecisionChanged: 'Ändring av beslut om statsbidrag',
       HandedOver: 'Överlämnande till en annan länsstyrelse',
       LastDayMoved: 'Ny sista dag för ansökan',
+      ConditionFulfilled: 'Villkor för utbetalning uppfyllt',
       LetterIssued: 'Underrättelse om beslut',
       LetterSentOtherwise: 'Underrättelse om beslut på annat sätt',
       PaperRegistered: 'Handling',

@@ -82,6 +82,10 @@ export const svQueue = {
         name: 'Överklagande att ta ställning till',
         empty: 'Inget överklagande väntar på länsstyrelsen.',
       },
+      'payment-held': {
+        name: 'Betalning hålls tillbaka',
+        empty: 'Ekonomi frågar inte om någon betalning.',
+      },
     },
     none: 'Inga ärenden med det urvalet.',
     captionOf: (round: string, name: string) => `${name} i ${round}, i prioritetsordning`,

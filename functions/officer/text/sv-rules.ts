@@ -33,19 +33,23 @@ export const svRules = {
     save: 'Spara delegationen',
   },
   notices: {
-    title: 'Påminnelser och underrättelser',
-    link: 'Dagar för påminnelser och för beslut som inte öppnas',
+    title: 'Påminnelser och bevakning',
+    link: 'Dagar för påminnelser, för beslut som inte öppnas och för årets utbetalningar',
     intro: 'Dagarna gäller för det som skickas från den dag inställningen börjar gälla.',
     change: 'Ny lydelse',
     labels: {
       reminderDays: 'Dagar före sista dag som sökanden påminns om en komplettering',
       unopenedDays: 'Arbetsdagar tills ett beslut som ingen har öppnat ska skickas på annat sätt',
+      yearEnd: 'Dag från vilken årets utbetalningar bevakas',
     },
     hints: {
       reminderDays: 'Ett tal från 0 till 30. Med 0 påminns ingen.',
       unopenedDays:
         'Ett tal från 0 till 30. Lördagar, söndagar, helgdagar och helgaftnar räknas inte. Med 0 bevakas inget beslut (33 § FL).',
+      yearEnd:
+        'Månad och dag, till exempel 11-01. Från den dagen är allt som ska betalas ut under budgetåret och inte är med i något underlag en uppgift för ekonomi (12 § anslagsförordningen, 2011:223).',
     },
+    yearEndWrong: 'Skriv månad och dag med två siffror var, till exempel 11-01.',
     wrong: 'Skriv antalet dagar som ett tal från 0 till 30.',
     reminds: (days: number) =>
       days === 0
@@ -55,6 +59,7 @@ export const svRules = {
       days === 0
         ? 'Ingen bevakning av om beslut öppnas.'
         : `Beslut som inte har öppnats på ${days} arbetsdagar skickas på annat sätt.`,
+    ends: (day: string) => `Årets utbetalningar bevakas av ekonomi från den ${day}.`,
     exampleOption: 'Dagarna är ett exempel',
     save: 'Spara dagarna',
   },

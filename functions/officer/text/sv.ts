@@ -17,6 +17,7 @@ import { svLists } from './sv-lists.ts'
 import { svMessages } from './sv-messages.ts'
 import { svOrganisations } from './sv-organisations.ts'
 import { svPartners } from './sv-partners.ts'
+import { svPayments } from './sv-payments.ts'
 import { svQueue } from './sv-queue.ts'
 import { svReasonTexts } from './sv-reason-texts.ts'
 import { svRegistry } from './sv-registry.ts'
@@ -59,6 +60,7 @@ export const sv = {
   ...svScenarioChoice,
   ...svCriteria,
   ...svPartners,
+  ...svPayments,
   authority: svAuthority,
   conflict: svConflict,
   ...svFiles,
@@ -110,6 +112,7 @@ export const sv = {
     'handed-over': 'Lämnad till annan länsstyrelse',
     'letter-unopened': 'Beslut ej öppnat',
     'appeal-waiting': 'Överklagande att ta ställning till',
+    'payment-held': 'Betalning hålls tillbaka',
   },
   outcomes: {
     grant: 'Bifall',
@@ -162,7 +165,9 @@ export const sv = {
     'sent-otherwise': 'Det är registrerat att beslutet är skickat på annat sätt.',
     numbered: 'Diarienumret är sparat.',
     sent: 'Meddelandet är skickat till sökanden.',
-    handled: 'Det sökanden har skrivit är markerat som hanterat.',
+    handled: 'Det är markerat som hanterat.',
+    'condition-fulfilled':
+      'Villkoret är markerat som uppfyllt. Ekonomi kan ta med delen i ett utbetalningsunderlag.',
     declared: 'Förklaringen om jäv är lämnad.',
     'conflict-reported': 'Anmälan är gjord. Enhetschefen avgör frågan.',
     'conflict-decided': 'Frågan om jäv är avgjord.',

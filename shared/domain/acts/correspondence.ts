@@ -74,9 +74,9 @@ export const grantDeclined = (header: CaseHeader, { textHash }: Written, actor: 
 }
 
 /** What waits for an officer and is settled by being handled. A declined grant stays marked. */
-const handled: Flag[] = ['message-waiting', 'change-notified']
+const handled: Flag[] = ['message-waiting', 'change-notified', 'payment-held']
 
-/** An officer has dealt with everything the applicant had written up to a version. */
+/** An officer has dealt with everything the applicant had written, and finance asked about, up to a version. */
 export const markedHandled = (header: CaseHeader, upTo: number, actor: Actor): Act =>
   advance(header, {
     action: 'mark-handled',

@@ -32,6 +32,7 @@ export const en: typeof sv = {
     organisations: 'Organisations',
     settings: 'Settings',
     payments: 'Payment files',
+    paymentTasks: 'Tasks',
   },
   translation:
     'This is a translation. The Swedish text governs. What you write is read by Swedish authorities.',

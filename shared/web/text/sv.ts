@@ -30,6 +30,7 @@ export const sv = {
     organisations: 'Organisationer',
     settings: 'Inställningar',
     payments: 'Utbetalningsunderlag',
+    paymentTasks: 'Uppgifter',
   },
   translation: '',
   actor: {
