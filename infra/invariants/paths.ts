@@ -50,6 +50,9 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   Closed: ['close'],
   HandedOver: ['hand-over'],
   Exported: ['export'],
+  ConditionFulfilled: ['fulfil-condition'],
+  PaymentHeld: ['hold-payment'],
+  PaymentReleased: ['release-payment'],
   Parked: ['park'],
   Resumed: ['resume'],
   NoteWritten: ['write-note'],
@@ -146,7 +149,7 @@ export const handsApart = ({ items, cases }: Contents): string[] =>
         .filter(({ kind, actor }) => decisive.includes(kind) && prepared.has(actor))
         .filter((event) => !letBy(items, header.county, event, decisions))
         .map(({ actor }) => `${header.id}: ${actor} decided`),
-      ...[...by('Exported')]
+      ...[...by('Exported', 'PaymentReleased')]
         .filter((who) => prepared.has(who) || decided.has(who))
         .map((who) => `${header.id}: ${who} paid`),
     ]

@@ -111,6 +111,7 @@ test('the county sets the days, each letter by the setting of its day; with 0 no
     both.send(both.manager, '/lan/installningar/paminnelser', {
       reminderDays: '3',
       unopenedDays,
+      yearEnd: '11-01',
       validFrom: today(),
       basisNumber: '5-2027',
       basisDate: '2027-01-08',
