@@ -32,11 +32,11 @@ export const askCompletion = async (page: Page, address: string): Promise<void> 
   await press(page, 'Skicka begäran')
 }
 
-/** What the page itself suggests, paid on one day. */
-export const propose = async (page: Page, address: string): Promise<void> => {
+/** What the page itself suggests, paid on one day, and not before a condition is fulfilled where one is given. */
+export const propose = async (page: Page, address: string, condition = ''): Promise<void> => {
   await openForm(page, `${address}/foresla`)
   await choose(page, { outcome: 'grant' })
-  await write(page, { 'payments.0.payOn': days.payment })
+  await write(page, { 'payments.0.payOn': days.payment, 'payments.0.condition': condition })
   await press(page, 'Lämna förslaget')
 }
 
@@ -48,4 +48,11 @@ export const decide = async (page: Page, address: string): Promise<void> => {
 export const lockBatch = async (page: Page): Promise<void> => {
   await page.goto(`/ekonomi?ar=${budgetYear}`)
   await press(page, /^Lås underlag/)
+}
+
+/** Kept out of every batch, with a task for the officer. */
+export const holdPayment = async (page: Page, id: string, number: number): Promise<void> => {
+  await page.goto(`/ekonomi/betalning/${id}/${number}/hall`)
+  await write(page, { reason: 'Mottagaren har bytt namn. Är det rätt organisation?' })
+  await press(page, 'Håll tillbaka betalningen')
 }

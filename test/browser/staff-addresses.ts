@@ -16,6 +16,8 @@ export type StaffIds = {
   /** One that can still be changed, and one that has been chosen. */
   tried: string
   chosen: string
+  /** Decided, and all of it tied to a condition. */
+  tied: string
   /** A working note, a conflict reported, a copy given out, a form kept from before a declaration. */
   note: string
   report: string
@@ -54,7 +56,9 @@ export const officerAddresses: Pages = (ids) => {
     '/lan/arende/{id}/dokument': `${own}/dokument`,
     '/lan/arende/{id}/granskning': `${own}/granskning`,
     '/lan/arende/{id}/beslut': `/lan/arende/${ids.changing}/beslut`,
-    '/lan/arende/{id}/meddelanden': `${own}/meddelanden`,
+    '/lan/arende/{id}/betalningar': `/lan/arende/${ids.changing}/betalningar`,
+    '/lan/arende/{id}/betalningar/{number}': `/lan/arende/${ids.tied}/betalningar/1`,
+    '/lan/arende/{id}/meddelanden': `/lan/arende/${ids.changing}/meddelanden`,
     '/lan/arende/{id}/behorighet': `${own}/behorighet`,
     '/lan/arende/{id}/anteckning': `${own}/anteckning`,
     '/lan/arende/{id}/minnesanteckning/{note}': `${own}/minnesanteckning/${ids.note}`,
@@ -129,8 +133,11 @@ export const managerAddresses: Pages = ({ round, year, ...ids }) => {
 }
 
 /** Route → an address of it, for whoever pays. */
-export const financeAddresses: Pages = ({ year, batch }) => ({
+export const financeAddresses: Pages = ({ year, batch, tied, changing }) => ({
   '/ekonomi': `/ekonomi?ar=${year}`,
+  '/ekonomi/uppgifter': '/ekonomi/uppgifter',
+  '/ekonomi/betalning/{case}/{number}/hall': `/ekonomi/betalning/${tied}/1/hall`,
+  '/ekonomi/betalning/{case}/{number}/slapp': `/ekonomi/betalning/${changing}/2/slapp`,
   '/ekonomi/underlag/{id}': batch,
   '/ekonomi/underlag/{id}/profiler': `${batch}/profiler`,
 })

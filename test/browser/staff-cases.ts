@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { reloadUntil } from './acts.ts'
 import { apply } from './application.ts'
-import { decide, lockBatch, review } from './county.ts'
+import { decide, holdPayment, lockBatch, propose, review } from './county.ts'
 import { budgetYear, round, type Site } from './site.ts'
 import {
   applyAndChange,
@@ -49,6 +49,17 @@ const makeDecided = async (site: Site, { applicant, officer, decider }: People) 
   return { proposed, decided, changing, chosen }
 }
 
+/** One that is paid when a condition is fulfilled. */
+const makeTied = async (site: Site, { applicant, officer, decider }: People): Promise<string> => {
+  const id = await apply(site, applicant)
+  await review(officer, ofCase(id))
+  await propose(officer, ofCase(id), 'länsstyrelsen har fått en lägesrapport för första halvåret')
+  await site.settled()
+  await decide(decider, ofCase(id))
+  await reloadUntil(site, decider, 'Beslutsbrevet (PDF)')
+  return id
+}
+
 /** One under review with everything in it that can be, and a scenario with it and its equal. */
 const makeReviewed = async (site: Site, people: People) => {
   const { applicant, officer, registrar } = people
@@ -76,9 +87,12 @@ const makeReviewed = async (site: Site, people: People) => {
 export const makeCounty = async (site: Site): Promise<StaffIds> => {
   const people = await enterAll(site)
   const decided = await makeDecided(site, people)
+  const tied = await makeTied(site, people)
   const reviewed = await makeReviewed(site, people)
+  await site.settled()
+  await holdPayment(people.finance, decided.changing, 2)
   await lockBatch(people.finance)
   const batch = new URL(people.finance.url()).pathname
   const org = await linkTo(people.registrar, '/lan/organisationer', '/organisationer/')
-  return { round, year: String(budgetYear), ...decided, ...reviewed, batch, org }
+  return { round, year: String(budgetYear), ...decided, ...reviewed, tied, batch, org }
 }

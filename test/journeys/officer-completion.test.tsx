@@ -140,8 +140,12 @@ test('the county names another issuer and other days for reminders, and what is 
   const today = '2027-01-25'
   const basis = { validFrom: '2027-01-26', basisNumber: '300-2027', basisDate: today }
   const set = (address: string, form: Form) => county.send(county.manager, `${settings}/${address}`, form)
-  expect((await set('paminnelser', { ...basis, reminderDays: '40', unopenedDays: '5', yearEnd: '11-01' })).status).toBe(422)
-  expect((await set('paminnelser', { ...basis, reminderDays: '7', unopenedDays: '5', yearEnd: '11-01' })).status).toBe(303)
+  expect(
+    (await set('paminnelser', { ...basis, reminderDays: '40', unopenedDays: '5', yearEnd: '11-01' })).status,
+  ).toBe(422)
+  expect(
+    (await set('paminnelser', { ...basis, reminderDays: '7', unopenedDays: '5', yearEnd: '11-01' })).status,
+  ).toBe(303)
   expect((await set('delegation', { ...basis, injunctions: ['officer'] })).status).toBe(303)
   await expectSound((await county.manager.get(`${settings}/paminnelser`)).html)
   county.world.clock.moveTo(Date.parse('2027-01-27T08:00:00.000Z'))

@@ -95,6 +95,27 @@ describe('a decision that grants says', () => {
     expect(read).not.toContain('efter föredragning')
   })
 
+  test('what a part waits for, where one is tied to a condition (7 §); nothing of it where none is', async () => {
+    const [first, second] = letterOf().decision.content.payments
+    if (first === undefined || second === undefined) throw new Error('two parts are planned')
+    const condition = 'länsstyrelsen har fått en delrapport'
+    const one = (await said(letterOf({ payments: [first, { ...second, condition }] }))).replaceAll(
+      /\s+/g,
+      ' ',
+    )
+    expect(one).toContain('2027 tidigast 15 februari 2027 450 000 kr')
+    expect(one).toContain('En del betalas ut först när ett villkor är uppfyllt (7 §):')
+    expect(one).toContain(
+      '450 000 kr, tidigast den 15 februari 2027. Betalas ut när: länsstyrelsen har fått en delrapport',
+    )
+    const both = await said(
+      letterOf({ payments: [first, second].map((part, n) => ({ ...part, condition: `villkor ${n}` })) }),
+    )
+    expect(both).toContain('De här delarna betalas ut först när ett villkor är uppfyllt')
+    expect(both).toMatch(/Betalas ut när: villkor 0[\s\S]*Betalas ut när: villkor 1/)
+    expect(text).not.toMatch(/tidigast|Betalas ut när/)
+  })
+
   test('nothing more than it knows: no guidance on appeal, no example, no missing number', () => {
     expect(text).not.toMatch(
       /hur (man|ni|du) överklagar|överklagandehänvisning|förvaltningsrätt|kammarrätt|Exempel:/i,

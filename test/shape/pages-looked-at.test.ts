@@ -22,6 +22,7 @@ const staffIds = {
   proposed: '',
   decided: '',
   changing: '',
+  tied: '',
   tried: '',
   chosen: '',
   note: '',
