@@ -9,6 +9,7 @@ import { HeldBack, NextBatch } from './next-batch.tsx'
 import { readOverview } from './read-overview.ts'
 import { TaskNotice } from './tasks/notice.tsx'
 import { sv } from './text/sv.ts'
+import { svReceivers } from './text/sv-receivers.ts'
 import { Years } from './years.tsx'
 
 /** A year as written in the address; anything else is as if none were written. */
@@ -31,6 +32,11 @@ export const overview: Page = async (deps, { request, session }) => {
         <h1 class="govuk-heading-l">{sv.title}</h1>
         <p class="govuk-body-l">{sv.intro}</p>
         <TaskNotice tasks={view.tasks} />
+        <p class="govuk-body">
+          <a class="govuk-link" href="/ekonomi/mottagare">
+            {svReceivers.link}
+          </a>
+        </p>
         {view.open && (
           <Notice kind="info">
             {sv.open(view.open.id, sv.lines(view.open.lines))}{' '}

@@ -11,6 +11,9 @@ export const routes: readonly Route<FinanceDeps>[] = [
   get('', allow, async () => (await import('./overview.tsx')).overview),
   post('/underlag', allow, async () => (await import('./lock.ts')).lock),
   ...taskRoutes,
+  get('/mottagare', allow, async () => (await import('./receivers/receivers-page.tsx')).showReceivers),
+  get('/mottagare/{org}', allow, async () => (await import('./receivers/confirm.ts')).showReceiver),
+  post('/mottagare/{org}', allow, async () => (await import('./receivers/confirm.ts')).confirmAccount),
   get('/underlag/{id}', allow, async () => (await import('./batch-page.tsx')).batchPage),
   ...formats.map((format) =>
     get(`/underlag/{id}/${format}`, allow, async () => (await import('./download.ts')).download(format)),

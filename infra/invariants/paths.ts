@@ -35,6 +35,7 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   ChangeNotified: ['notify-change'],
   MarkedHandled: ['mark-handled'],
   GrantDeclined: ['decline-grant'],
+  AccountChanged: ['change-account'],
   ApplicationChanged: ['change-application', 'change-while-proposed'],
   Proposed: ['propose'],
   ProposalVoided: ['void-proposal', 'void-by-conflict'],

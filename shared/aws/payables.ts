@@ -3,9 +3,11 @@ import { changedMeanwhile } from '../domain/errors.ts'
 import type { Subject } from '../domain/ids.ts'
 import { type Instalment, instalment } from '../domain/instalment.ts'
 import { type Hold, holdOf, type Payable } from '../exports/payment-line.ts'
+import { readPaidTo } from './accounts.ts'
 import { readBody, readCase } from './cases.ts'
 import { readDecision, readLetter } from './decisions.ts'
 import { indexKeys, keys } from './keys.ts'
+import { type LatestConfirmation, latestAmong, latestStored, readConfirmations } from './receivers.ts'
 import { type Item, queryAll, type Table } from './table.ts'
 import { put, type Write } from './write.ts'
 
@@ -67,6 +69,7 @@ export const readPayable = async (
   table: Pick<Table, 'get'>,
   county: string,
   { case: id, number }: Pick<Instalment, 'case' | 'number'>,
+  latest: LatestConfirmation = latestStored(table, county),
 ): Promise<Payable | null> => {
   const header = await readCase(table, county, id)
   const found = await findInstalment(table, county, id, number)
@@ -76,8 +79,9 @@ export const readPayable = async (
     readLetter(table, county, id, found.decision),
     readBody(table, county, id, header.body),
   ])
-  const { applicant, account, areas } = body.application
-  return { instalment: found, header, decision, letter, applicant, account, areas }
+  const { applicant, areas, account } = body.application
+  const paidTo = await readPaidTo(table, header, account, latest)
+  return { instalment: found, header, decision, letter, applicant, areas, ...paidTo }
 }
 
 export type Candidates = { ready: Payable[]; held: { payable: Payable; hold: Hold }[] }
@@ -92,10 +96,11 @@ export const readCandidates = async (
   who: Subject,
 ): Promise<Candidates> => {
   const waiting = await readPayableInstalments(table, county, year)
+  const latest = latestAmong(await readConfirmations(table, county))
   const candidates: Candidates = { ready: [], held: [] }
   for (let n = 0; n < waiting.length; n += readAtATime) {
     const some = waiting.slice(n, n + readAtATime)
-    const found = await Promise.all(some.map((one) => readPayable(table, county, one)))
+    const found = await Promise.all(some.map((one) => readPayable(table, county, one, latest)))
     for (const payable of found.filter((one) => one !== null)) {
       const hold = holdOf(payable, who)
       if (hold === null) candidates.ready.push(payable)

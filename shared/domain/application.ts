@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { account } from './account.ts'
 import { countyCode, orgId } from './ids.ts'
 import { amount } from './money.ts'
 import { questions } from './questions.ts'
@@ -128,7 +129,7 @@ export const application = z.strictObject({
   /** 4 §, both bars: what the applicant says of other state grants and of its statutory duties. */
   bars: z.strictObject({ otherGrants: z.string(), notCovered: z.string(), notStatutory: z.string() }),
   /** Where a grant is to be paid: for the county that pays it, and nobody else. */
-  account: z.strictObject({ bankgiro: z.string(), plusgiro: z.string(), reference: z.string() }),
+  account,
   /** The round's questions as they were when the draft was made; left out when it asks them all. */
   questions: questions.optional(),
 })

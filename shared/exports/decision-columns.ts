@@ -1,3 +1,4 @@
+import { payeeOf } from '../domain/account.ts'
 import type { Application, MeasureKind } from '../domain/application.ts'
 import type { LineKind } from '../domain/instalment.ts'
 import { countyByCode } from '../register/register.ts'
@@ -25,11 +26,6 @@ const lineKindName: Record<LineKind, string> = {
 /** `0580` of a kommun, `05` of a region; a kommunalförbund has no such code. */
 const organisationCode = ({ orgId }: PaymentRow): string | null =>
   orgId.startsWith('F') ? null : orgId.slice(1)
-
-const channelOf = ({ account: { bankgiro, plusgiro } }: PaymentRow): string | null => {
-  if (bankgiro !== '') return 'bankgiro'
-  return plusgiro === '' ? null : 'plusgiro'
-}
 
 /**
  * `id` is the field in JSON and in a profile, `name` the heading in the files, `empty` where there may be nothing to
@@ -107,13 +103,19 @@ export const decisionColumns = [
   },
   { id: 'activity', name: 'Verksamhet', type: 'code', empty: true, value: (row) => row.coding.activity },
   { id: 'counterpart', name: 'Motpart', type: 'code', empty: true, value: (row) => row.coding.counterpart },
-  { id: 'paymentChannel', name: 'Betalningssätt', type: 'code', empty: true, value: channelOf },
+  {
+    id: 'paymentChannel',
+    name: 'Betalningssätt',
+    type: 'code',
+    empty: true,
+    value: ({ account }) => payeeOf(account)?.channel ?? null,
+  },
   {
     id: 'paymentNumber',
     name: 'Gironummer',
     type: 'code',
     empty: true,
-    value: ({ account }) => account.bankgiro || account.plusgiro,
+    value: ({ account }) => payeeOf(account)?.number ?? '',
   },
   {
     id: 'reference',

@@ -1,3 +1,4 @@
+import { type Account, noAccount, payeeOf } from '../domain/account.ts'
 import type { Applicant, Application } from '../domain/application.ts'
 import type { CaseHeader } from '../domain/case.ts'
 import type { Decision, Letter } from '../domain/decision.ts'
@@ -6,6 +7,7 @@ import type { Subject } from '../domain/ids.ts'
 import { awaitsCondition, type Instalment } from '../domain/instalment.ts'
 import { isAllowed } from '../domain/lifecycle.ts'
 import { tookPart } from '../domain/part-taken.ts'
+import type { Confirmation } from '../domain/receiver.ts'
 import { dayOf } from '../domain/time.ts'
 import type { Batch } from './batch.ts'
 import { type PaymentRow, paymentRow } from './payment-row.ts'
@@ -17,7 +19,9 @@ export type Payable = {
   decision: Decision
   letter: Letter | null
   applicant: Applicant
-  account: Application['account']
+  account: Account
+  /** Finance's confirmation that lets money go to the account; null until it has one. */
+  confirmed: Confirmation | null
   areas: Application['areas']
 }
 
@@ -29,7 +33,16 @@ export type Hold =
   | 'held'
   | 'condition'
   | 'organisation-number'
+  | 'account-missing'
+  | 'account-unconfirmed'
   | 'letter'
+
+/** A payment waits until finance knows where it goes; a claim is invoiced, and waits for no account. */
+const accountHold = ({ instalment, account, confirmed }: Payable): Hold | null => {
+  if (instalment.kind !== undefined) return null
+  if (payeeOf(account) === null) return 'account-missing'
+  return confirmed === null ? 'account-unconfirmed' : null
+}
 
 /** Whether an instalment may go into a person's batch; null when it may (DESIGN 2, 3.4). */
 export const holdOf = (payable: Payable, who: Subject): Hold | null =>
@@ -47,7 +60,7 @@ export const lineHoldOf = (payable: Payable): Hold | null => {
   // What is declined, or may be decided anew, waits: once paid it can only be claimed back (14 §).
   if (header.flags.some((flag) => flag === 'grant-declined' || flag === 'change-proposed')) return 'changing'
   if ((applicant.organisationNumber ?? '') === '') return 'organisation-number'
-  return letter === null ? 'letter' : null
+  return accountHold(payable) ?? (letter === null ? 'letter' : null)
 }
 
 const kindsOf = ({ measures }: CaseHeader): PaymentRow['kinds'] => [
@@ -58,8 +71,15 @@ const kindsOf = ({ measures }: CaseHeader): PaymentRow['kinds'] => [
   ),
 ]
 
-/** The authority's own number for a receiver: nobody states it yet, and the column is empty. */
-const supplierNumber = (): string | null => null
+/** A number nobody has confirmed stands on no line, not even on one that nothing is paid by. */
+const accountOn = ({ account: { reference }, confirmed }: Payable): Account => ({
+  ...noAccount,
+  reference,
+  ...(confirmed === null ? {} : { [confirmed.channel]: confirmed.number }),
+})
+
+/** The receiver in the authority's own register: stated with the confirmation, where it has a number there. */
+const supplierNumber = ({ confirmed }: Payable): string | null => confirmed?.supplierNumber || null
 
 /** The line as it is frozen in a batch. Throws MissingContent when there is no letter to refer to. */
 export const paymentLine = (
@@ -67,7 +87,7 @@ export const paymentLine = (
   batch: Pick<Batch, 'id' | 'createdByName' | 'coding'>,
   line: number,
 ): PaymentRow => {
-  const { instalment, header, decision, letter, applicant, account, areas } = payable
+  const { instalment, header, decision, letter, applicant, areas } = payable
   if (letter === null) throw missingContent('letter')
   return paymentRow.parse({
     batch: batch.id,
@@ -80,8 +100,8 @@ export const paymentLine = (
     attestedBy: batch.createdByName,
     receiver: applicant.name,
     organisationNumber: applicant.organisationNumber,
-    supplierNumber: supplierNumber(),
-    account,
+    supplierNumber: supplierNumber(payable),
+    account: accountOn(payable),
     orgId: header.orgId,
     county: header.county,
     kinds: kindsOf(header),

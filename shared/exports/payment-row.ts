@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { account, noAccount } from '../domain/account.ts'
 import { area, measureKind } from '../domain/application.ts'
 import { coding, noCoding } from '../domain/coding.ts'
 import { countyCode, day, orgId, sha256, ulid } from '../domain/ids.ts'
@@ -24,9 +25,7 @@ export const paymentRow = z.strictObject({
   /** The receiver in the authority's own supplier register. */
   supplierNumber: z.string().nullable().default(null),
   /** Where and under what reference the receiver wants it, as they wrote it; empty when they did not. */
-  account: z
-    .strictObject({ bankgiro: z.string(), plusgiro: z.string(), reference: z.string() })
-    .default({ bankgiro: '', plusgiro: '', reference: '' }),
+  account: account.default(noAccount),
   orgId,
   county: countyCode,
   kinds: z.array(measureKind),

@@ -53,6 +53,10 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   document: three(keys.document, county, ulid, ulid),
   decision: three(keys.decision, county, ulid, number),
   letter: three(keys.letter, county, ulid, number),
+  account: two(keys.account, county, ulid),
+  receiver: fc
+    .tuple(county, orgId, fc.constantFrom('bankgiro', 'plusgiro'), fc.constantFrom('5050-1055', '1234-4'))
+    .map((x) => keys.receiver(...x)),
   instalment: three(keys.instalment, county, ulid, number),
   task: fc.tuple(county, ulid, taskKind, number).map((x) => keys.task(...x)),
   file: fc.tuple(county, ulid, fileKind, number).map((x) => keys.file(...x)),

@@ -4,6 +4,7 @@ import { decisionItem, letterItem } from '../../shared/aws/decisions.ts'
 import { indexKeys, keys } from '../../shared/aws/keys.ts'
 import type { Table } from '../../shared/aws/table.ts'
 import { put, putNew, type Write } from '../../shared/aws/write.ts'
+import type { Account } from '../../shared/domain/account.ts'
 import { instalmentsMade, letterIssued } from '../../shared/domain/acts/aftermath.ts'
 import { decide, propose } from '../../shared/domain/acts/decide.ts'
 import { placedInQueue, prioritised } from '../../shared/domain/acts/queue.ts'
@@ -19,7 +20,11 @@ import { instalmentsOf } from '../../shared/domain/instalments.ts'
 import { type Ore, sum } from '../../shared/domain/money.ts'
 import { defaultPolicy, policyOf } from '../../shared/policy/policies.ts'
 import { aDecidedMeasure, aGrant, aMeasure, anApplication } from '../rules/build.ts'
+import { confirmAccount } from './confirm-account.ts'
 import { declareFor } from './declare.ts'
+
+/** A bankgiro with a right check digit, that a granted case is paid to. */
+export const grantedAccount: Account = { bankgiro: '5050-1055', plusgiro: '', reference: '' }
 
 export type GrantedCase = {
   county: string
@@ -30,6 +35,9 @@ export type GrantedCase = {
   officer?: string
   decider?: string
   letter?: boolean
+  account?: Account
+  /** Whether finance has confirmed the account; it has unless a test says otherwise. */
+  confirmed?: boolean
 }
 export type Granted = { header: CaseHeader; decision: Decision; instalments: Instalment[]; name: string }
 
@@ -38,9 +46,10 @@ const as = (subject: string, role: Actor['role']): Actor => ({ subject, role, at
 const named = (subject: string, role: Actor['role']) => ({ subject, name: `Namn ${subject}`, role })
 
 const submitted = async (table: Table, given: GrantedCase, requested: Ore, name: string) => {
-  const { county, newId, organisationNumber = '212000-0142' } = given
+  const { county, newId, organisationNumber = '212000-0142', account = grantedAccount } = given
   const id = newId()
   const plain = anApplication({
+    account,
     measures: [aMeasure({ costs: [{ id: '1', what: 'Lön', year: 2027, amount: requested }] })],
   })
   const applicant = { ...plain.applicant, orgId: `K${county}80`, county, name, organisationNumber }
@@ -148,5 +157,6 @@ export const grantCase = async (table: Table, given: GrantedCase): Promise<Grant
       }),
     ),
   )
+  if (given.confirmed !== false) await confirmAccount(table, header, given.account ?? grantedAccount)
   return { header, decision, instalments, name }
 }

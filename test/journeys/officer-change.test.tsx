@@ -13,6 +13,8 @@ import { findBreach, hashOf } from '../../shared/domain/chain.ts'
 import { fromKronor } from '../../shared/domain/money.ts'
 import { toInstant } from '../../shared/domain/time.ts'
 import type { Form } from '../../shared/web/request.ts'
+import { confirmReceivers } from '../harness/confirm-receivers.ts'
+import { grantedAccount } from '../harness/granted-case.ts'
 import { expectInvariants } from '../harness/invariants.ts'
 import { visitor } from '../harness/pages.ts'
 import { anApplication } from '../rules/build.ts'
@@ -46,7 +48,7 @@ const parts: Form = {
 
 const granted = async (form: Form = {}): Promise<string> => {
   const applicant = { ...anApplication().applicant, organisationNumber: '212000-0142' }
-  const { id } = await county.submitted({ over: { applicant } })
+  const { id } = await county.submitted({ over: { applicant, account: grantedAccount } })
   await county.reviewed(id)
   await county.proposed(id, form)
   expect((await county.decide(id)).status).toBe(303)
@@ -83,6 +85,7 @@ const exported = async () => {
     tenant: { kind: 'county', id: county.county, name: 'Länsstyrelsen i exempellän' },
     roles: ['finance'],
   })
+  await confirmReceivers(finance)
   const { html } = await finance.get('/ekonomi?ar=2027')
   const [, batch] = /name="batch" value="([^"]+)"/.exec(html) ?? []
   if (batch === undefined) return

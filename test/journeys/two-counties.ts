@@ -8,6 +8,7 @@ import { staffItem, staffRoles } from '../../shared/aws/people.ts'
 import { readWorkingNotes } from '../../shared/aws/working-notes.ts'
 import { put } from '../../shared/aws/write.ts'
 import type { Form } from '../../shared/web/request.ts'
+import { confirmReceivers } from '../harness/confirm-receivers.ts'
 import { visitor } from '../harness/pages.ts'
 import type { RouteIds } from '../harness/route-addresses.ts'
 import { startWorld } from '../harness/world.ts'
@@ -30,13 +31,14 @@ const financeOf = (county: CountyWorld) => {
   return visitor(financeRoutes, deps, { subject, name, tenant, roles })
 }
 
-const lockBatch = async (county: CountyWorld): Promise<string> => {
+const lockBatch = async (county: CountyWorld, over: Form): Promise<string> => {
   const { table } = county.world
   const who = { subject: 'FINANCE-1', name: 'Ekonom', roles: ['finance' as const] }
   await table.write(put(staffItem(county.county, who)))
   const deps = { ...county.world.deps, forCounty: county.world.forCounty, uploadsOrigin: '' }
   const tenant = { kind: 'county' as const, id: county.county, name: 'Länsstyrelsen' }
   const finance = visitor(financeRoutes, deps, { ...who, roles: ['finance'], tenant })
+  await confirmReceivers(finance, over)
   const { to, html } = await finance.post('/ekonomi/underlag', { batch: '2027-0001' })
   expect(to, textOf(html)).toContain('/underlag/2027-0001')
   return '2027-0001'
@@ -108,7 +110,7 @@ const fill = async (county: CountyWorld) => {
   const about = { vem: 'OFFICER-2', ground: 'other', text: word('conflict') }
   await ok(officer, `/lan/arende/${other}/jav`, about)
   await county.world.settle()
-  const batch = await lockBatch(county)
+  const batch = await lockBatch(county, { note: word('confirmation'), supplier: word('supplier') })
   const [document] = await readCaseDocuments(county.world.table, code, id)
   const [workingNote] = await readWorkingNotes(county.world.table, code, id)
   const [came] = await readAppeals(county.world.table, code, id)

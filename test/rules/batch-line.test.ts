@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noAccount } from '../../shared/domain/account.ts'
 import { codingDay, noCoding } from '../../shared/domain/coding.ts'
 import { toOre, zero } from '../../shared/domain/money.ts'
 import { batchId, batchIdOf, batchNumberOf, budgetYearOf } from '../../shared/exports/batch.ts'
@@ -68,6 +69,18 @@ const aPayable = (over: Partial<Payable> = {}, header: Partial<Payable['header']
   letter: { key: 'k', versionId: 'v', sha256: 'a'.repeat(64), size: 1, fileName: `beslut-${id}-1.pdf` },
   applicant: { ...anApplication().applicant, organisationNumber: '212000-0142' },
   account: { bankgiro: '5050-1055', plusgiro: '', reference: 'P 17' },
+  confirmed: {
+    orgId: 'K0580',
+    receiver: 'Exempel kommun',
+    channel: 'bankgiro',
+    number: '5050-1055',
+    supplierNumber: '40017',
+    how: 'supplier-register',
+    note: 'Post 40017',
+    by: 'FINANCE-2',
+    byName: 'Eva Ekonom',
+    at: '2027-04-01T09:00:00.000Z',
+  },
   areas: ['honour', 'close-relations'],
   ...over,
 })
@@ -80,6 +93,8 @@ const numbered = (organisationNumber: string | null) => ({
   applicant: { ...anApplication().applicant, organisationNumber },
 })
 
+const ofKind = (kind: 'claim' | 'reversal') => ({ instalment: { ...aPayable().instalment, kind } })
+
 describe('what holds a line', () => {
   test.each([
     ['nothing', aPayable(), 'FINANCE-1', null],
@@ -89,6 +104,10 @@ describe('what holds a line', () => {
     ['no organisation number', aPayable(numbered(null)), 'FINANCE-1', 'organisation-number'],
     ['an empty one', aPayable(numbered('')), 'FINANCE-1', 'organisation-number'],
     ['no letter', aPayable({ letter: null }), 'FINANCE-1', 'letter'],
+    ['no account', aPayable({ account: noAccount, confirmed: null }), 'FINANCE-1', 'account-missing'],
+    ['an account nobody has confirmed', aPayable({ confirmed: null }), 'FINANCE-1', 'account-unconfirmed'],
+    ['no account, of a claim', aPayable({ ...ofKind('claim'), confirmed: null }), 'FINANCE-1', null],
+    ['no account, of a reversal', aPayable({ ...ofKind('reversal'), confirmed: null }), 'FINANCE-1', null],
   ])('%s', (_what, payable, who, hold) => expect(holdOf(payable, who)).toBe(hold))
 })
 
@@ -103,7 +122,7 @@ describe('a line', () => {
       decidedOn: '2027-04-01',
       decider: 'Beatrice Beslutare',
       attestedBy: 'Erik Ekonom',
-      supplierNumber: null,
+      supplierNumber: '40017',
       areas: ['honour', 'close-relations'],
       coding: { ...noCoding, account: '7511', costCentre: '045' },
       kinds: ['resource-centre', 'other'],
@@ -112,6 +131,16 @@ describe('a line', () => {
       reportLastDay: '2027-02-28',
       letterFile: `beslut-${id}-1.pdf`,
       corrects: null,
+    })
+  })
+
+  test('names no number that nobody has confirmed, and of two only the one that is paid to', () => {
+    const both = { bankgiro: '5050-1055', plusgiro: '1234-4', reference: 'P 17' }
+    expect(paymentLine(aPayable({ account: both }), aBatch, 1).account).toEqual({ ...both, plusgiro: '' })
+    const claim = aPayable({ ...ofKind('claim'), account: both, confirmed: null })
+    expect(paymentLine(claim, aBatch, 1)).toMatchObject({
+      account: { ...noAccount, reference: 'P 17' },
+      supplierNumber: null,
     })
   })
 

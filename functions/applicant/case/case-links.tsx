@@ -46,6 +46,7 @@ const acts = (reader: Reader): Link[] => {
 const reading = (): Link[] => [
   { path: 'ansokan', words: text.acts.answers },
   { path: 'kvittens', words: text.acts.receipt },
+  { path: 'konto', words: texts.account.link },
   { path: writings.message.path, words: texts.afterwards.links.message },
 ]
 

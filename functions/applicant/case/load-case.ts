@@ -1,18 +1,19 @@
 import * as z from 'zod'
+import { parseChangedAccount } from '../../../shared/aws/accounts.ts'
 import { parseAppeal } from '../../../shared/aws/appeals.ts'
 import { readEvent, readHeader } from '../../../shared/aws/case-items.ts'
 import { parseBody, readCase, readCasePartition } from '../../../shared/aws/cases.ts'
 import { parseDocument } from '../../../shared/aws/documents.ts'
-import { readDraftMeta } from '../../../shared/aws/drafts.ts'
 import { keys } from '../../../shared/aws/keys.ts'
 import { parseMessage } from '../../../shared/aws/messages.ts'
 import type { Item } from '../../../shared/aws/table.ts'
 import type { WithTable } from '../../../shared/deps.ts'
+import type { Account, ChangedAccount } from '../../../shared/domain/account.ts'
 import type { CaseHeader } from '../../../shared/domain/case.ts'
 import { type Letter, letter } from '../../../shared/domain/decision.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import type { Event } from '../../../shared/domain/event.ts'
-import { day, ulid } from '../../../shared/domain/ids.ts'
+import { day } from '../../../shared/domain/ids.ts'
 import { type Instalment, instalment } from '../../../shared/domain/instalment.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import {
@@ -23,7 +24,7 @@ import {
 } from '../../../shared/domain/submission.ts'
 import type { Request } from '../../../shared/web/request.ts'
 import type { Session } from '../../../shared/web/session.ts'
-import { organisationOf } from '../acting.ts'
+import { findCase } from './find-case.ts'
 import { unnamed, unnamedIn } from './unnamed.ts'
 
 const kept = z.object({ key: z.string(), versionId: z.string() })
@@ -42,40 +43,12 @@ export type OwnCase = {
   /** The completion request that was made last, answered or not. */
   request: CompletionRequest | null
   messages: Message[]
+  /** Where the grant is paid, when a signatory has stated it after the application. */
+  changedAccount: ChangedAccount | null
   /** What is to be paid; empty until the letter is out. */
   instalments: Instalment[]
   /** Last day for the report (8 §), once the letter is out and something is granted. */
   reportLastDay: string | null
-}
-
-/** The county of a case: by the organisation's index, or by the draft it was made of when the index lags behind. */
-const countyOfCase = async (
-  { table }: WithTable,
-  orgId: string,
-  id: string,
-  draft: string | null,
-): Promise<string> => {
-  const { items } = await table.query({ index: 'organisation', pk: `O#${orgId}#CASES`, prefix: id })
-  const [item] = items
-  if (item !== undefined) return readHeader(item).county
-  const meta = ulid.safeParse(draft).success ? await readDraftMeta(table, orgId, draft ?? '') : null
-  if (meta?.submittedAs?.case !== id) throw notFound('case')
-  return meta.submittedAs.county
-}
-
-/**
- * Where one of the organisation's own cases lies. Throws NotFound: the same for another's case as for none.
- */
-const findCase = async (
-  deps: WithTable,
-  session: Session,
-  { params, query }: Pick<Request, 'params' | 'query'>,
-): Promise<{ county: string; id: string; orgId: string }> => {
-  const orgId = organisationOf(session)
-  const wanted = ulid.safeParse(params.id)
-  if (!wanted.success) throw notFound('case')
-  const id = wanted.data
-  return { id, orgId, county: await countyOfCase(deps, orgId, id, query.get('utkast')) }
 }
 
 /** The header of an own case as it stands, for an act on it. Throws NotFound. */
@@ -94,6 +67,10 @@ const required = <T>(value: T | undefined): T => {
   if (value === undefined) throw notFound('case')
   return value
 }
+
+/** Where the case is paid as it now stands. */
+export const accountIn = ({ body, changedAccount }: Pick<OwnCase, 'body' | 'changedAccount'>): Account =>
+  changedAccount?.account ?? body.application.account
 
 const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 
@@ -117,9 +94,10 @@ export const loadCase = async (
   const under = (prefix: string): Item[] => items.filter(({ sk }) => String(sk).startsWith(prefix))
   const header = readHeader(required(at({ sk: 'HEADER' })))
   if (header.orgId !== orgId) throw notFound('case')
-  const [letterAt, receiptAt, requestAt] = [
+  const [letterAt, receiptAt, accountAt, requestAt] = [
     at(keys.letter(county, id, header.decision)),
     at({ sk: 'RECEIPT' }),
+    at(keys.account(county, id)),
     at(keys.task(county, id, 'COMPLETION', header.completionRound)),
   ]
   return {
@@ -143,6 +121,7 @@ export const loadCase = async (
         .map(parseAppeal)
         .map(({ appeal, letter: sent }) => [appeal.number, sent]),
     ),
+    changedAccount: accountAt === undefined ? null : parseChangedAccount(accountAt),
     receipt: receiptAt === undefined ? null : kept.parse(receiptAt),
     request:
       requestAt === undefined ? null : z.object({ request: completionRequest }).parse(requestAt).request,

@@ -4,7 +4,6 @@ import { mayChange } from '../../../shared/domain/acts/change-application.ts'
 import { canonical } from '../../../shared/domain/chain.ts'
 import { toInstant } from '../../../shared/domain/time.ts'
 import { goesAt } from '../../../shared/domain/unsent-file.ts'
-import { askedSections } from '../../../shared/form/asked.ts'
 import type { Sections } from '../../../shared/form/to-application.ts'
 import { many, one } from '../../../shared/web/request.ts'
 import { html, type Response, redirect } from '../../../shared/web/response.ts'
@@ -17,7 +16,7 @@ import { nextBody } from './answer.ts'
 import { seenOf } from './change-documents.ts'
 import { changeOnce, placeOf } from './change-once.ts'
 import { changePage, noChangePage } from './change-page.tsx'
-import { partsOf, readCompletion } from './read-form.ts'
+import { changeableIn, partsOf, readCompletion } from './read-form.ts'
 import { waitingOf } from './waiting-files.ts'
 
 export const showChange: Page = async (deps, { request, session }) => {
@@ -34,8 +33,7 @@ export const showChange: Page = async (deps, { request, session }) => {
     return html(changePage(session, { own, waiting, ...post, problems: [], declared, moved }))
   }
   const { application } = own.body
-  const names = askedSections(application).map(({ name }) => name)
-  const parts = partsOf(names, own.body)
+  const parts = partsOf(changeableIn(application), own.body)
   return html(changePage(session, { own, waiting, parts, instance: deps.newId() }))
 }
 

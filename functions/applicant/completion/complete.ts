@@ -3,7 +3,6 @@ import { keys } from '../../../shared/aws/keys.ts'
 import { retryChanged } from '../../../shared/aws/table.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { goesAt } from '../../../shared/domain/unsent-file.ts'
-import { askedSections } from '../../../shared/form/asked.ts'
 import type { SectionName } from '../../../shared/form/definition.ts'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { one } from '../../../shared/web/request.ts'
@@ -17,7 +16,7 @@ import { lackingSections } from '../review/what-is-missing.ts'
 import { texts } from '../text/texts.ts'
 import { type Answer, answerOnce, saysNothing } from './answer.ts'
 import { completionPage, noCompletionPage } from './completion-page.tsx'
-import { type CompletionPost, partsOf, readCompletion, type WrittenPart } from './read-form.ts'
+import { type CompletionPost, changeableIn, partsOf, readCompletion, type WrittenPart } from './read-form.ts'
 import { waitingOf } from './waiting-files.ts'
 import { whyNot } from './when-open.ts'
 
@@ -40,9 +39,9 @@ const partsFor = ({ body }: OwnCase, written: readonly WrittenPart[], all: boole
   const { application } = body
   const lacking = lackingSections(application)
   const kept = (name: SectionName) => written.find(({ section }) => section.name === name)
-  const names = askedSections(application)
-    .map(({ name }) => name)
-    .filter((name) => all || lacking.includes(name) || kept(name) !== undefined)
+  const names = changeableIn(application).filter(
+    (name) => all || lacking.includes(name) || kept(name) !== undefined,
+  )
   return partsOf(names, body).map((part) => kept(part.section.name) ?? part)
 }
 

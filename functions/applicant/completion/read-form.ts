@@ -1,7 +1,7 @@
 import type { SubmissionBody } from '../../../shared/domain/submission.ts'
 import { applyAction, isAction } from '../../../shared/form/actions.ts'
 import { amongPartners, partnerNames } from '../../../shared/form/among-partners.ts'
-import { askedSection } from '../../../shared/form/asked.ts'
+import { type Asked, askedSection, askedSections } from '../../../shared/form/asked.ts'
 import type { Section, SectionName, TextField } from '../../../shared/form/definition.ts'
 import { isSectionName } from '../../../shared/form/empty-sections.ts'
 import { parseSection } from '../../../shared/form/parse.ts'
@@ -48,6 +48,15 @@ const sentSection = (
   described: Named = application.cooperation.partners,
 ): Section => amongPartners(askedSection(name, application), partnerNames(described, partners))
 
+/** A signatory changes the account in the case itself, where finance sees that it is new. */
+const isChangedHere = (name: SectionName): boolean => name !== 'account'
+
+/** The sections that can be changed in place, in the order of the form. */
+export const changeableIn = (form: Asked): SectionName[] =>
+  askedSections(form)
+    .map(({ name }) => name)
+    .filter(isChangedHere)
+
 /** Parts of an application to be changed in place, with the questions its round put. */
 export const partsOf = (names: readonly SectionName[], sent: Sent): WrittenPart[] => {
   const sections = fromApplication(sent.application)
@@ -86,7 +95,7 @@ const readPart = (section: Section, form: Form) => {
 
 /** An answer to a completion request as it was posted. What does not belong to the form stops it, in words. */
 export const readCompletion = (form: Form, sent: Sent): CompletionPost => {
-  const names = one(form, 'sections').split(' ').filter(isSectionName)
+  const names = one(form, 'sections').split(' ').filter(isSectionName).filter(isChangedHere)
   const described = describedIn(form, sent)
   const sections = names.map((name) => sentSection(name, sent, described))
   const answer = normalise(one(form, 'answer'))

@@ -24,6 +24,7 @@ export const enAfterwards: typeof svAfterwards = {
       GrantDeclined: 'You have declined the grant',
       LastDayMoved: 'The last day to apply was moved for everyone',
       ApplicationChanged: 'You have changed the application',
+      AccountChanged: 'You have changed the account for payments',
       WithdrawalAsked: 'You have withdrawn the application',
       Decided: 'The county administrative board has decided',
       HandedOver: 'The county administrative board has handed the application over to the one it belongs to',

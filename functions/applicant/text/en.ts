@@ -1,3 +1,4 @@
+import { enAccount } from './en-account.ts'
 import { enAfterwards } from './en-afterwards.ts'
 import { enAuthorityProof } from './en-authority-proof.ts'
 import { enCase, enCompletion } from './en-case.ts'
@@ -36,6 +37,7 @@ export const en: typeof sv = {
   completion: enCompletion,
   answerFiles: enAnswerFiles,
   afterwards: enAfterwards,
+  account: enAccount,
   files: enFiles,
   unsent: enUnsent,
   changeFiles: enChangeFiles,

@@ -20,6 +20,7 @@ export const svAfterwards = {
       GrantDeclined: 'Ni har avstått från bidraget',
       LastDayMoved: 'Sista dag att ansöka flyttades fram för alla',
       ApplicationChanged: 'Ni har ändrat ansökan',
+      AccountChanged: 'Ni har ändrat kontot för utbetalning',
       WithdrawalAsked: 'Ni har tagit tillbaka ansökan',
       Decided: 'Länsstyrelsen har beslutat',
       HandedOver: 'Länsstyrelsen har lämnat ansökan till den länsstyrelse som den hör till',

@@ -1,3 +1,4 @@
+import { svAccount } from './sv-account.ts'
 import { svAfterwards } from './sv-afterwards.ts'
 import { svAuthorityProof } from './sv-authority-proof.ts'
 import { svCase, svCompletion } from './sv-case.ts'
@@ -35,6 +36,7 @@ export const sv = {
   completion: svCompletion,
   answerFiles: svAnswerFiles,
   afterwards: svAfterwards,
+  account: svAccount,
   files: svFiles,
   unsent: svUnsent,
   changeFiles: svChangeFiles,

@@ -84,6 +84,7 @@ const ofKind: Partial<Record<EventKind, readonly Effect<CaseSubject>[]>> = {
     mailApplicant,
     tellPartners,
   ],
+  AccountChanged: [diaryLine, mailApplicant],
   WithdrawalAsked: [answerWorkflow, diaryLine, mailApplicant],
   Communicated: [diaryLine, mailApplicant],
   StatementMade: [answerWorkflow, diaryLine, mailApplicant],

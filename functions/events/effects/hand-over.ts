@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { accountItem, readChangedAccount } from '../../../shared/aws/accounts.ts'
 import { eventItem, headerItem, outboxItem } from '../../../shared/aws/case-items.ts'
 import { bodyItem, readBody, readEvents } from '../../../shared/aws/cases.ts'
 import { documentItem, readCaseDocuments } from '../../../shared/aws/documents.ts'
@@ -46,11 +47,12 @@ export const beginElsewhere: Effect<CaseSubject> = {
     const { table } = deps
     const { to, case: id } = handed.parse(event.data)
     const { county, draft, orgId } = header
-    const [body, documents, own, events] = await Promise.all([
+    const [body, documents, own, events, account] = await Promise.all([
       readBody(table, county, header.id, header.body),
       readCaseDocuments(table, county, header.id),
       readRound(table, county, header.round),
       readEvents(table, county, header.id),
+      readChangedAccount(table, county, header.id),
     ])
     const kept = await bodyItem(to, id, body)
     const goes = [...body.documents.map((each) => each.id), ...events.flatMap(cameInAfterwards)]
@@ -80,6 +82,7 @@ export const beginElsewhere: Effect<CaseSubject> = {
       putNew(eventItem(begun.header, begun.event)),
       put(outboxItem(begun.header, begun.event)),
       put(kept.item),
+      ...(account === null ? [] : [putNew(accountItem(to, id, account))]),
       ...files.map((file) => putNew(documentItem(to, id, file))),
       update(keys.draft(orgId, draft), { set: { submittedAs: { county: to, case: id } } }),
     ]

@@ -23,6 +23,7 @@ const mailed = [
   'ChangeNotified',
   'GrantDeclined',
   'ApplicationChanged',
+  'AccountChanged',
   'WithdrawalAsked',
   'HandedOver',
   'LetterIssued',

@@ -27,6 +27,8 @@ export const enMails: Mails = {
   LastDayMoved:
     'The county administrative board has moved the last day to apply, for everyone who applies. Sign in to see which day applies. You do not need to do anything.',
   ApplicationChanged: 'Your changed application for the grant has been received. Sign in to see it.',
+  AccountChanged:
+    'The account for payments has been changed in your case. Sign in to see it, and contact the county administrative board if you did not change it.',
   WithdrawalAsked:
     'The county administrative board has been told that you withdraw the application. Sign in to see the case.',
   HandedOver:

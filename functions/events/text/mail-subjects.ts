@@ -16,6 +16,7 @@ export const mailSubjects = {
   GrantDeclined: 'Ni har avstått från bidraget',
   LastDayMoved: 'Sista dag att ansöka är framflyttad',
   ApplicationChanged: 'Den ändrade ansökan har kommit in',
+  AccountChanged: 'Kontot för utbetalning är ändrat',
   WithdrawalAsked: 'Ni har tagit tillbaka ansökan',
   HandedOver: 'Ansökan är lämnad till rätt länsstyrelse',
   LetterIssued: 'Beslut om statsbidrag',

@@ -25,6 +25,8 @@ export const svMails = {
   LastDayMoved:
     'Länsstyrelsen har flyttat fram sista dag att ansöka, för alla som söker. Logga in för att se vilken dag som gäller. Ni behöver inte göra något.',
   ApplicationChanged: 'Er ändrade ansökan om statsbidrag har kommit in. Logga in för att se den.',
+  AccountChanged:
+    'Kontot för utbetalning är ändrat i ert ärende. Logga in för att se det, och hör av er till länsstyrelsen om det inte är ni som har ändrat det.',
   WithdrawalAsked: 'Länsstyrelsen har fått veta att ni tar tillbaka ansökan. Logga in för att se ärendet.',
   HandedOver:
     'Er ansökan hör till en annan länsstyrelse och är lämnad dit. Logga in för att se vad som gäller.',

@@ -1,6 +1,7 @@
 import type { Instalment } from '../../../shared/domain/instalment.ts'
 import { formatInstant } from '../../../shared/domain/time.ts'
 import type { Hold, Payable } from '../../../shared/exports/payment-line.ts'
+import { ReceiverLink } from '../receivers/receiver-link.tsx'
 import { sv } from '../text/sv.ts'
 import { svTasks } from '../text/sv-tasks.ts'
 
@@ -11,7 +12,8 @@ export const reasonOf = ({ reason, byName, at }: NonNullable<Instalment['hold']>
   text.reason(reason, byName, formatInstant(at))
 
 /** Why a line stays out of a batch: the rule, and what was written of just this line. */
-export const WhyHeld = ({ payable: { instalment }, hold }: { payable: Payable; hold: Hold }) => {
+export const WhyHeld = ({ payable, hold }: { payable: Payable; hold: Hold }) => {
+  const { instalment } = payable
   if (hold === 'held' && instalment.hold !== undefined)
     return (
       <>
@@ -24,6 +26,12 @@ export const WhyHeld = ({ payable: { instalment }, hold }: { payable: Payable; h
       {hold === 'condition' &&
         instalment.condition !== undefined &&
         ` ${text.condition(instalment.condition)}`}
+      {(hold === 'account-missing' || hold === 'account-unconfirmed') && (
+        <>
+          {' '}
+          <ReceiverLink payable={payable} />
+        </>
+      )}
     </>
   )
 }

@@ -5,6 +5,8 @@ const holds: Record<Hold, string> = {
   changing: 'Mottagaren har avstått från bidraget, eller så är en ändring av beslutet föreslagen.',
   status: 'Ärendet är inte i ett läge där det får betalas ut.',
   'organisation-number': 'Mottagarens organisationsnummer saknas i ansökan.',
+  'account-missing': 'Mottagaren har inte angett något konto.',
+  'account-unconfirmed': 'Mottagarens konto är nytt eller ändrat och är inte bekräftat än.',
   held: 'Ekonomi håller tillbaka betalningen.',
   condition: 'Betalningen är villkorad, och villkoret är inte markerat som uppfyllt.',
   letter: 'Beslutsbrevet är inte expedierat än.',

@@ -164,6 +164,7 @@ export const svDecision = {
     GrantDeclined: 'Sökanden har avstått från bidraget',
     LastDayMoved: 'Sista dag att ansöka flyttad fram för alla',
     ApplicationChanged: 'Ansökan ändrad av sökanden före sista dagen',
+    AccountChanged: 'Kontot för utbetalning ändrat av mottagaren',
     WithdrawalAsked: 'Ansökan återkallad',
     Proposed: 'Beslut föreslaget',
     ProposalVoided: 'Förslaget gäller inte längre',

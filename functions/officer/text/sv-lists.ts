@@ -41,6 +41,7 @@ export const svLists = {
       GrantDeclined: 'Avstående från bidrag',
       DocumentReceived: 'Bilaga till ansökan',
       ApplicationChanged: 'Ändring av ansökan',
+      AccountChanged: 'Ändrat konto för utbetalning',
       Decided: 'Beslut om statsbidrag',
       DecisionChanged: 'Ändring av beslut om statsbidrag',
       HandedOver: 'Överlämnande till en annan länsstyrelse',

@@ -31,6 +31,8 @@ export const caseKeys = {
     pk: `C#${county}#CASE#${id}`,
     sk: `PAY#${padded(number)}`,
   }),
+  /** Where the receiver's signatory has said that the money goes, after the application. */
+  account: (county: string, id: string): Key => ({ pk: `C#${county}#CASE#${id}`, sk: 'ACCOUNT' }),
   task: (county: string, id: string, kind: string, number: number): Key => ({
     pk: `C#${county}#CASE#${id}`,
     sk: `TASK#${kind}#${padded(number)}`,

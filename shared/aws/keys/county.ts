@@ -58,6 +58,11 @@ export const countyKeys = {
     pk: `C#${county}#COUNT#${round}`,
     sk: subject === null ? 'LISTS' : `DESK#${subject}`,
   }),
+  /** What finance has confirmed of where its receivers are paid: one partition, so that a list is one query. */
+  receiver: (county: string, orgId: string, channel: string, number: string): Key => ({
+    pk: `C#${county}#RECEIVERS`,
+    sk: `${orgId}#${channel.toUpperCase()}${number}`,
+  }),
   /** A receipt that waits for the next root. */
   waitingReceipt: (county: string, instant: string, id: string): Key => ({
     pk: `C#${county}#PROOF`,

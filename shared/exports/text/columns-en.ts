@@ -48,7 +48,7 @@ export const enColumns: typeof svColumns = {
   },
   supplierNumber: {
     meaning: 'The receiver in the authority’s supplier register. Empty until finance has stated it.',
-    source: 'Finance.',
+    source: 'Finance, when the account is confirmed.',
   },
   organisationCode: {
     meaning: 'The four-digit municipality code or two-digit region code. Empty for municipal associations.',
@@ -81,12 +81,17 @@ export const enColumns: typeof svColumns = {
   counterpart: { meaning: 'The counterpart. Empty until the county has set it.', source: coding },
   paymentChannel: {
     meaning: 'Bankgiro or plusgiro. Empty where no account is given.',
-    source: 'The application. Bankgiro where both are given.',
+    source:
+      'The application, or what the receiver’s signatory has stated later. Bankgiro where both are given.',
   },
-  paymentNumber: { meaning: 'The number of the bankgiro or plusgiro.', source: 'The application.' },
+  paymentNumber: {
+    meaning: 'The number of the bankgiro or plusgiro.',
+    source: 'The application, or what the receiver’s signatory has stated later.',
+  },
   reference: {
     meaning: 'The text that goes with the payment.',
-    source: 'The application. If it is empty: the diary number, otherwise the case.',
+    source:
+      'The application, or what the receiver’s signatory has stated later. If it is empty: the diary number, otherwise the case.',
   },
   conditions: {
     meaning:

@@ -42,7 +42,7 @@ export const svColumns: Record<ColumnId, ColumnText> = {
   },
   supplierNumber: {
     meaning: 'Mottagarens nummer i myndighetens leverantörsregister. Tomt tills ekonomi har angett det.',
-    source: 'Ekonomi.',
+    source: 'Ekonomi, när kontot bekräftas.',
   },
   organisationCode: {
     meaning: 'Kommunkod med fyra siffror eller regionkod med två. Tomt för kommunalförbund.',
@@ -86,12 +86,16 @@ export const svColumns: Record<ColumnId, ColumnText> = {
   },
   paymentChannel: {
     meaning: 'Bankgiro eller plusgiro. Tomt om inget konto är angett.',
-    source: 'Ansökan. Bankgiro där båda är angivna.',
+    source: 'Ansökan, eller det mottagarens undertecknare har angett senare. Bankgiro där båda är angivna.',
   },
-  paymentNumber: { meaning: 'Numret på bankgirot eller plusgirot.', source: 'Ansökan.' },
+  paymentNumber: {
+    meaning: 'Numret på bankgirot eller plusgirot.',
+    source: 'Ansökan, eller det mottagarens undertecknare har angett senare.',
+  },
   reference: {
     meaning: 'Texten som ska följa med betalningen.',
-    source: 'Ansökan. Är den tom: diarienumret, annars ärendets beteckning.',
+    source:
+      'Ansökan, eller det mottagarens undertecknare har angett senare. Är den tom: diarienumret, annars ärendets beteckning.',
   },
   conditions: {
     meaning: 'Ja om beslutet har villkor (7 §), annars nej. Tomt på de äldsta underlagen.',

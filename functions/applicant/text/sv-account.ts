@@ -1,0 +1,25 @@
+/** Where the grant is paid, after the application has been sent. */
+export const svAccount = {
+  title: 'Konto för utbetalning',
+  link: 'Konto för utbetalning',
+  intro: 'Uppgiften visas bara för er och för den länsstyrelse som betalar ut bidraget.',
+  now: 'Konto nu',
+  bankgiro: 'Bankgiro',
+  plusgiro: 'Plusgiro',
+  reference: 'Referens på utbetalningen',
+  stated: 'Angett',
+  inApplication: 'I ansökan',
+  changed: (when: string, name: string) => `${when}, av ${name}`,
+  missing: 'Ni har inte angett något konto. Länsstyrelsen kan inte betala ut bidraget innan ni gör det.',
+  waits:
+    'Länsstyrelsen kontrollerar ett nytt konto innan något betalas ut till det. Utbetalningarna väntar tills länsstyrelsen har bekräftat kontot.',
+  change: 'Ändra kontot',
+  both: 'Fyll i bankgiro eller plusgiro. Fyller ni i båda betalas bidraget ut till bankgirot.',
+  public: 'Ändringen blir en allmän handling.',
+  send: 'Spara det nya kontot',
+  noNumber: 'Skriv bankgironumret eller plusgironumret.',
+  same: 'Ändra något innan ni sparar. Det här är kontot som redan gäller.',
+  saved: 'Det nya kontot har kommit in till länsstyrelsen. Utbetalningarna väntar tills kontot är bekräftat.',
+  onlySignatory: 'Bara en behörig undertecknare för er organisation kan ändra kontot.',
+  closed: 'Kontot kan inte ändras, eftersom ärendet är avslutat.',
+}
