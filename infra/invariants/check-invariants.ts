@@ -4,6 +4,7 @@ import { countersRight, effectsDone } from './effects.ts'
 import { listsRight } from './lists.ts'
 import { exportedOnce, sumsWithinFrames } from './money.ts'
 import { chainsHold, handsApart, pathsAllowed, versionsRise } from './paths.ts'
+import { paidWhereConfirmed } from './receivers.ts'
 import { contentsOf } from './store-contents.ts'
 import { type Acknowledged, documentsBound, lateRightly, submittedOnce } from './submissions.ts'
 
@@ -31,7 +32,11 @@ export const checkInvariants = async (
       [...handsApart(contents), ...keptAway(contents)],
     ],
     [6, 'every chain verifies', await chainsHold(contents)],
-    [7, 'each instalment in one batch', exportedOnce(contents)],
+    [
+      7,
+      'each instalment in one batch, to a confirmed account',
+      [...exportedOnce(contents), ...paidWhereConfirmed(contents)],
+    ],
     [8, 'documents bound to what was sent', documentsBound(contents)],
     [10, 'no event without its effect', effectsDone(contents)],
     [11, 'counters equal a recount', [...countersRight(contents), ...listsRight(contents)]],

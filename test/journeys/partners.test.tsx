@@ -396,6 +396,14 @@ describe('the application', () => {
     for (const part of ['', '/kvittens', '/ansokan', '/beslut.pdf'])
       expect((await karin.get(`/ansok/arende/${id}${part}`)).status, part).toBe(404)
     expect((await johan.get(asPartner(draft, '/ansokan'))).status).toBe(404)
+    const changed = { instance: at.deps.newId(), plusgiro: '1234-4', reference: 'Ändrad referens' }
+    expect((await maria.post(`/ansok/arende/${id}/konto`, changed)).status).toBe(303)
+    await at.world.settle()
+    expect((await karin.get(`/ansok/arende/${id}/konto`)).status).toBe(404)
+    for (const part of ['', '/ansokan'])
+      expect(words((await karin.get(asPartner(draft, part))).html), part).not.toMatch(
+        /1234-4|Ändrad referens|kontot/,
+      )
     expect(at.world.mails.filter(({ eventId }) => eventId === `${id}-1-K0581`)).toHaveLength(1)
     expect(words((await karin.get('/ansok')).html)).toContain('Inskickad')
     expect((await maria.post(`${draft}/samverkan`, { act: 'invite', orgId: 'K0486' })).status).toBe(409)

@@ -2,11 +2,15 @@ import { expect } from 'vitest'
 import type { FinanceDeps } from '../../functions/finance/deps.ts'
 import { routes as financeRoutes } from '../../functions/finance/routes.ts'
 import { canaryOf } from '../../infra/round/canary.ts'
+import { accountItem } from '../../shared/aws/accounts.ts'
 import { readAppeals } from '../../shared/aws/appeals.ts'
+import { commitAct } from '../../shared/aws/cases.ts'
 import { readCaseDocuments } from '../../shared/aws/documents.ts'
 import { staffItem, staffRoles } from '../../shared/aws/people.ts'
 import { readWorkingNotes } from '../../shared/aws/working-notes.ts'
 import { put } from '../../shared/aws/write.ts'
+import { accountChanged } from '../../shared/domain/acts/account.ts'
+import { toInstant } from '../../shared/domain/time.ts'
 import type { Form } from '../../shared/web/request.ts'
 import { confirmReceivers } from '../harness/confirm-receivers.ts'
 import { visitor } from '../harness/pages.ts'
@@ -109,6 +113,17 @@ const fill = async (county: CountyWorld) => {
   await ok(officer, `/lan/arende/${other}/komplettering`, asked)
   const about = { vem: 'OFFICER-2', ground: 'other', text: word('conflict') }
   await ok(officer, `/lan/arende/${other}/jav`, about)
+  await county.world.settle()
+  const decided = await county.header(id)
+  const at = toInstant(county.world.clock.now())
+  const changed = { bankgiro: '991-2346', plusgiro: '', reference: word('changed account') }
+  const signatory = { subject: 'SIGNATORY-1', role: 'signatory' as const, at }
+  const before = { bankgiro: '5050-1055', plusgiro: '', reference: '' }
+  await commitAct(county.world.table, decided, accountChanged(decided, changed, signatory), [
+    put(
+      accountItem(code, id, { account: changed, before, at, by: signatory.subject, byName: 'Undertecknare' }),
+    ),
+  ])
   await county.world.settle()
   const batch = await lockBatch(county, { note: word('confirmation'), supplier: word('supplier') })
   const [document] = await readCaseDocuments(county.world.table, code, id)

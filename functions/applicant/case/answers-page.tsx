@@ -12,7 +12,7 @@ import type { OwnCase } from './load-case.ts'
 
 const text = texts.case
 
-type AnswersView = Pick<OwnCase, 'header' | 'body'> & {
+type AnswersView = Pick<OwnCase, 'header' | 'body' | 'changedAccount'> & {
   /** What was sent first is shown, not what stands now. */
   first: boolean
 }
@@ -23,6 +23,16 @@ const Version = ({ header, first }: AnswersView) =>
       {text.answersNow}{' '}
       <a class="govuk-link" href={`/ansok/arende/${header.id}/ansokan?forst`}>
         {texts.afterwards.version.firstLink}
+      </a>
+    </p>
+  )
+
+const NewAccount = ({ header, changedAccount, first }: AnswersView) =>
+  changedAccount === null || first ? null : (
+    <p class="govuk-body">
+      {texts.account.after}{' '}
+      <a class="govuk-link" href={`/ansok/arende/${header.id}/konto`}>
+        {texts.account.link}
       </a>
     </p>
   )
@@ -52,6 +62,7 @@ export const answersPage = (session: Session, view: AnswersView): string => {
       <span class="sb-caption">{text.caption(header.id)}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <Version {...view} />
+      <NewAccount {...view} />
       {body.completionAnswer !== undefined && (
         <SummaryList rows={[{ key: text.answerText, value: <Written text={body.completionAnswer} /> }]} />
       )}

@@ -42,8 +42,8 @@ export const showReceipt: Page = async (deps, { request, session }) => {
 
 /** The application as it stands; what was sent first is kept beside it and can be read as long as the case can. */
 export const showAnswers: Page = async (deps, { request, session }) => {
-  const { header, body } = await loadCase(deps, session, request)
+  const { header, body, changedAccount } = await loadCase(deps, session, request)
   const first = request.query.has('forst')
   const shown = first ? await readBody(deps.table, header.county, header.id, header.contentHash) : body
-  return html(answersPage(session, { header, body: shown, first }))
+  return html(answersPage(session, { header, body: shown, changedAccount, first }))
 }

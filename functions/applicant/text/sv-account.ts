@@ -21,5 +21,6 @@ export const svAccount = {
   same: 'Ändra något innan ni sparar. Det här är kontot som redan gäller.',
   saved: 'Det nya kontot har kommit in till länsstyrelsen. Utbetalningarna väntar tills kontot är bekräftat.',
   onlySignatory: 'Bara en behörig undertecknare för er organisation kan ändra kontot.',
+  after: 'Ni har angett ett annat konto efter ansökan. Det gäller i stället för kontot nedan.',
   closed: 'Kontot kan inte ändras, eftersom ärendet är avslutat.',
 }

@@ -1,3 +1,4 @@
+import { readChangedAccount } from '../../../shared/aws/accounts.ts'
 import { readBody } from '../../../shared/aws/cases.ts'
 import { isAllowed } from '../../../shared/domain/lifecycle.ts'
 import type { SubmissionBody } from '../../../shared/domain/submission.ts'
@@ -14,6 +15,7 @@ import { SecrecyWarning } from '../registry/secrecy/marked.tsx'
 import { sv } from '../text/sv.ts'
 import { readVersions } from '../versions/read.ts'
 import { VersionTable } from '../versions/table.tsx'
+import { AccountNow } from './account.tsx'
 import { casePage } from './case-page.tsx'
 import { type CaseView, readCaseView } from './read-view.ts'
 import { SentBy } from './sent-by.tsx'
@@ -44,6 +46,7 @@ export const showAnswers: Page = async (deps, visit) => {
   const { store, header } = view
   const { application, ...sent } = await readBody(store.table, store.county, header.id, header.body)
   const versions = await readVersions(view)
+  const account = await readChangedAccount(store.table, store.county, header.id)
   const proof = await readProof(store, header, sent.authority)
   const assesses = holds(view.session, 'officer') && isAllowed(header.status, 'assess-authority', 'officer')
   const number = application.applicant.organisationNumber ?? sv.case.noNumber
@@ -57,6 +60,7 @@ export const showAnswers: Page = async (deps, visit) => {
         {proof && <ProofValue id={header.id} proof={proof} assesses={assesses} />}
       </SentBy>
       <ApplicationAnswers application={application} marks={view.marks} />
+      {account && <AccountNow {...account} />}
     </>,
   )
 }
