@@ -82,6 +82,7 @@ export const applicantAddresses: Pages = (ids) => {
     '/ansok/arende/{id}/mer-tid': `${sent}/mer-tid`,
     '/ansok/arende/{id}/andrat': `${sent}/andrat`,
     '/ansok/arende/{id}/avsta': `${sent}/avsta`,
+    '/ansok/arende/{id}/konto': `${sent}/konto`,
     '/ansok/arende/{id}/kopiera': `${sent}/kopiera`,
     '/ansok/arende/{id}/komplettera': `${sent}/komplettera`,
     '/ansok/arende/{id}/komplettera/bilagor': `${sent}/komplettera/bilagor`,

@@ -10,6 +10,7 @@ const change = 'Ändra ansökan'
 const notify = 'Anmäl ändrade förhållanden'
 const moreTime = 'Be om längre tid'
 const decline = 'Avstå från bidraget'
+const account = 'Konto för utbetalning'
 const messages = 'Meddelanden'
 
 /** What an applicant does with a case, as both sides see it. */
@@ -31,6 +32,12 @@ export const afterwards = (site: () => Site) => {
     await write(page, { text: 'Boendet öppnar en månad senare.' })
     await press(page, 'Skicka anmälan')
     await look(messages)
+    await page.goto(`${own}/konto`)
+    await press(page, 'Spara det nya kontot')
+    await look(account, 422)
+    await write(page, { bankgiro: '', plusgiro: '1234-4', reference: 'Projekt 18' })
+    await press(page, 'Spara det nya kontot')
+    await look(account)
     await page.goto(`${own}/andra`)
     await press(page, 'Intyga och skicka in ändringen')
     await look(change, 422)

@@ -1,7 +1,16 @@
 import { it } from 'vitest'
 import { choose, follow, press, reloadUntil, write } from './acts.ts'
 import { apply } from './application.ts'
-import { askCompletion, decide, lockBatch, openForm, propose, review, reviewFormally } from './county.ts'
+import {
+  askCompletion,
+  confirmAccount,
+  decide,
+  lockBatch,
+  openForm,
+  propose,
+  review,
+  reviewFormally,
+} from './county.ts'
 import { openEyes } from './look.ts'
 import { below } from './pages.ts'
 import { days, type Site } from './site.ts'
@@ -74,6 +83,14 @@ export const casePages = (site: () => Site) => {
     await applicant.visit({ [`/ansok/arende/${id}`]: 'Ansökan om statsbidrag' })
 
     const finance = await openEyes(site(), 'Amir Haddad')
+    await finance.visit({ '/ekonomi': 'Utbetalningsunderlag', '/ekonomi/mottagare': 'Mottagare och konton' })
+    await follow(finance.page, 'Exempelförbundet Motala')
+    await finance.page.goto(`${new URL(finance.page.url()).pathname}?konto=bankgiro-5050-1055`)
+    await finance.look('Exempelförbundet Motala')
+    await press(finance.page, 'Bekräfta kontot')
+    await finance.look('Exempelförbundet Motala', 422)
+    await confirmAccount(finance.page)
+    await finance.look('Exempelförbundet Motala')
     await lockBatch(finance.page)
     await finance.look(null)
     await follow(finance.page, 'Hämta underlaget i ekonomisystemets format')

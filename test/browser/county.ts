@@ -45,7 +45,28 @@ export const decide = async (page: Page, address: string): Promise<void> => {
   await press(page, 'Besluta enligt förslaget')
 }
 
+const waits = 'Väntar på bekräftelse'
+
+/** What the register says of the account on the page. */
+export const confirmAccount = async (page: Page): Promise<void> => {
+  await choose(page, { how: 'supplier-register' })
+  await write(page, { note: 'Post 40017 i leverantörsregistret.', supplier: '40017' })
+  await press(page, 'Bekräfta kontot')
+}
+
+/** Finance confirms every account that waits. */
+const confirmAccounts = async (page: Page): Promise<void> => {
+  for (;;) {
+    await page.goto('/ekonomi/mottagare')
+    const waiting = page.locator('tr', { hasText: waits })
+    if ((await waiting.count()) === 0) return
+    await waiting.first().getByRole('link').click()
+    await confirmAccount(page)
+  }
+}
+
 export const lockBatch = async (page: Page): Promise<void> => {
+  await confirmAccounts(page)
   await page.goto(`/ekonomi?ar=${budgetYear}`)
   await press(page, /^Lås underlag/)
 }

@@ -24,6 +24,8 @@ export type StaffIds = {
   released: string
   kept: string
   batch: string
+  /** Finance's page of somebody that is paid. */
+  receiver: string
   /** An organisation of which something is not confirmed. */
   org: string
 }
@@ -133,11 +135,13 @@ export const managerAddresses: Pages = ({ round, year, ...ids }) => {
 }
 
 /** Route → an address of it, for whoever pays. */
-export const financeAddresses: Pages = ({ year, batch, tied, changing }) => ({
+export const financeAddresses: Pages = ({ year, batch, tied, changing, receiver }) => ({
   '/ekonomi': `/ekonomi?ar=${year}`,
   '/ekonomi/uppgifter': '/ekonomi/uppgifter',
   '/ekonomi/betalning/{case}/{number}/hall': `/ekonomi/betalning/${tied}/1/hall`,
   '/ekonomi/betalning/{case}/{number}/slapp': `/ekonomi/betalning/${changing}/2/slapp`,
+  '/ekonomi/mottagare': '/ekonomi/mottagare',
+  '/ekonomi/mottagare/{org}': receiver,
   '/ekonomi/underlag/{id}': batch,
   '/ekonomi/underlag/{id}/profiler': `${batch}/profiler`,
 })

@@ -90,9 +90,10 @@ export const makeCounty = async (site: Site): Promise<StaffIds> => {
   const tied = await makeTied(site, people)
   const reviewed = await makeReviewed(site, people)
   await site.settled()
+  const receiver = await linkTo(people.finance, '/ekonomi/mottagare', '/ekonomi/mottagare/')
   await holdPayment(people.finance, decided.changing, 2)
   await lockBatch(people.finance)
   const batch = new URL(people.finance.url()).pathname
   const org = await linkTo(people.registrar, '/lan/organisationer', '/organisationer/')
-  return { round, year: String(budgetYear), ...decided, ...reviewed, tied, batch, org }
+  return { round, year: String(budgetYear), ...decided, ...reviewed, tied, batch, receiver, org }
 }

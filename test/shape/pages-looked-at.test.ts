@@ -30,6 +30,7 @@ const staffIds = {
   released: '',
   kept: '',
   batch: '',
+  receiver: '',
   org: '',
 }
 

@@ -1,3 +1,4 @@
+import { confirmReceivers } from '../acts/confirm-receivers.ts'
 import { exportBatch } from '../acts/export.ts'
 import { fetchPapers } from '../acts/fetch-papers.ts'
 import { lookerOf, type Sent } from '../entry.ts'
@@ -5,11 +6,13 @@ import { inParallel } from '../in-parallel.ts'
 import type { Files } from '../write-out.ts'
 import { type CountyCases, enterAs, type Stage, width } from './stage.ts'
 
-/** Each county's finance takes home a batch of what is to be paid. In the order of the counties' codes. */
+/** Each county's finance confirms where its receivers are paid, and takes home a batch of what is to be paid. In the order of the counties' codes. */
 export const playExports = async (stage: Stage, counties: readonly CountyCases[]): Promise<string[]> => {
   const inOrder = counties.toSorted((a, b) => a.county.localeCompare(b.county))
   const batches = await inParallel(inOrder, width, async ({ county }) => {
-    const batch = await exportBatch(await enterAs(stage, county, 'finance'))
+    const finance = await enterAs(stage, county, 'finance')
+    await confirmReceivers(finance)
+    const batch = await exportBatch(finance)
     stage.progress.step()
     return batch
   })
