@@ -1,6 +1,7 @@
 import { readOutbox } from '../../shared/aws/outbox.ts'
 import { counties } from '../../shared/register/register.ts'
 import type { EffectDeps } from './effects/effect.ts'
+import { finishOpenAnswers } from './finish-answers.ts'
 import { finishBatches } from './finish-batches.ts'
 import { liveEffects } from './live-effects.ts'
 import { executionEnded, restartCase } from './restart-case.ts'
@@ -19,12 +20,13 @@ const repairTenant = async (deps: EffectDeps, tenant: string): Promise<number> =
   return waiting.length
 }
 
-/** Each minute: runs what dispatch missed, county by county, and finishes export batches a crash left open. */
+/** Each minute: runs what dispatch missed, county by county, and finishes export batches and acknowledgements a crash left open. */
 export const repair = async (deps: EffectDeps): Promise<{ repaired: number }> => {
   let repaired = await repairTenant(deps, 'O')
   for (const { code } of counties()) {
     repaired += await repairTenant(deps, `C#${code}`)
     await finishBatches(deps, code)
+    await finishOpenAnswers(deps, code)
   }
   return { repaired }
 }

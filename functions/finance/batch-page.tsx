@@ -18,7 +18,9 @@ import { BatchFiles } from './batch-files.tsx'
 import { batchIdFrom, type Page, storeOf } from './deps.ts'
 import { FileHelp } from './file-help.tsx'
 import { LinesTable } from './lines-table.tsx'
+import { LineState, readInstalmentsOf } from './reverse/line-states.tsx'
 import { sv } from './text/sv.ts'
+import { svAnswers } from './text/sv-answers.ts'
 
 const linesAtATime = 100
 
@@ -57,8 +59,11 @@ const UnderWay = ({ batch, session }: { batch: Batch; session: Session }) => (
 const noticeOf = (
   { createdBy, createdByName, status }: Batch,
   { subject }: Session,
-  after: string | null,
+  query: URLSearchParams,
 ) => {
+  const after = query.get('efter')
+  if (after === 'atertagen')
+    return { kind: 'success' as const, text: svAnswers.reverse.done(String(lineFrom(query.get('av')))) }
   if (after !== 'lasning' || status === 'open') return undefined
   return createdBy === subject
     ? { kind: 'success' as const, text: sv.batch.justLocked }
@@ -70,11 +75,13 @@ const lineFrom = (written: string | null): number =>
   written !== null && /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 1
 
 export const batchPage: Page = async (deps, { request, session }) => {
-  const { county, table } = storeOf(deps, session)
+  const store = storeOf(deps, session)
+  const { county, table } = store
   const id = batchIdFrom(request.params.id)
   const batch = await readBatch(table, county, id)
   const from = lineFrom(request.query.get('rad'))
   const { lines, more } = await readSomeLines(table, county, id, { from, limit: linesAtATime })
+  const instalments = await readInstalmentsOf(store, lines)
   const whole = from === 1 && !more
   return html(
     page(
@@ -82,7 +89,7 @@ export const batchPage: Page = async (deps, { request, session }) => {
         title: sv.batch.title(id),
         wide: true,
         back: { href: '/ekonomi', text: sv.batch.back },
-        notice: noticeOf(batch, session, request.query.get('efter')),
+        notice: noticeOf(batch, session, request.query),
       }),
       <>
         <h1 class="govuk-heading-l">{sv.batch.title(id)}</h1>
@@ -97,6 +104,9 @@ export const batchPage: Page = async (deps, { request, session }) => {
             caption={sv.batch.linesCaption(sv.lines(batch.lines), formatKronor(batch.total))}
             lines={lines}
             numbers={lines.map(({ line }) => line)}
+            states={lines.map((line, n) => (
+              <LineState batch={batch} line={line} instalment={instalments[n] ?? null} />
+            ))}
             total={whole ? batch.total : undefined}
           />
         )}

@@ -9,6 +9,7 @@ import { HeldBack, NextBatch } from './next-batch.tsx'
 import { readOverview } from './read-overview.ts'
 import { TaskNotice } from './tasks/notice.tsx'
 import { sv } from './text/sv.ts'
+import { svAnswers } from './text/sv-answers.ts'
 import { svReceivers } from './text/sv-receivers.ts'
 import { Years } from './years.tsx'
 
@@ -35,6 +36,11 @@ export const overview: Page = async (deps, { request, session }) => {
         <p class="govuk-body">
           <a class="govuk-link" href="/ekonomi/mottagare">
             {svReceivers.link}
+          </a>
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/ekonomi/kvittenser">
+            {svAnswers.link}
           </a>
         </p>
         {view.open && (

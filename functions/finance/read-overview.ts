@@ -2,8 +2,9 @@ import { findBatch, nextBatchId, readBatches, readOpenOrder } from '../../shared
 import type { Candidates } from '../../shared/aws/payables.ts'
 import type { Table } from '../../shared/aws/table.ts'
 import type { Subject } from '../../shared/domain/ids.ts'
-import { type Ore, sum } from '../../shared/domain/money.ts'
+import type { Ore } from '../../shared/domain/money.ts'
 import type { Batch } from '../../shared/exports/batch.ts'
+import { totalOf } from '../../shared/exports/totals.ts'
 import { linesOf, readPlans, readYearEnd, type Tasks, tasksOf, type YearPlan } from './tasks/read.ts'
 
 /** The regulation's first budget year, and as far ahead as a grant may be paid. */
@@ -31,8 +32,8 @@ export const payingYears = (thisYear: number): number[] =>
 
 const totalsOf = (plans: readonly YearPlan[]): YearTotal[] =>
   plans.map(({ year, candidates }) => {
-    const lines = linesOf(candidates)
-    return { year, instalments: lines.length, amount: sum(lines.map(({ instalment }) => instalment.amount)) }
+    const instalments = linesOf(candidates).map(({ instalment }) => instalment)
+    return { year, instalments: instalments.length, amount: totalOf(instalments) }
   })
 
 const readOpen = async (table: Table, county: string): Promise<Batch | null> => {

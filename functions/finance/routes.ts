@@ -5,7 +5,7 @@ import type { FinanceDeps } from './deps.ts'
 import { taskRoutes } from './tasks/routes.ts'
 
 const allow = ['finance'] as const
-const { get, post } = routesUnder<FinanceDeps>('/ekonomi')
+const { get, post, upload } = routesUnder<FinanceDeps>('/ekonomi')
 
 export const routes: readonly Route<FinanceDeps>[] = [
   get('', allow, async () => (await import('./overview.tsx')).overview),
@@ -24,5 +24,32 @@ export const routes: readonly Route<FinanceDeps>[] = [
     '/underlag/{id}/profiler/{profile}',
     allow,
     async () => (await import('./profiles-page.tsx')).downloadProfile,
+  ),
+  get(
+    '/underlag/{id}/rad/{line}/aterta',
+    allow,
+    async () => (await import('./reverse/reverse-page.tsx')).showReverse,
+  ),
+  post(
+    '/underlag/{id}/rad/{line}/aterta',
+    allow,
+    async () => (await import('./reverse/reverse-page.tsx')).postReverse,
+  ),
+  get('/kvittenser', allow, async () => (await import('./answers/list-page.tsx')).showAnswers),
+  upload('/kvittenser', allow, async () => (await import('./answers/list-page.tsx')).readAnswers),
+  get(
+    '/kvittenser/{kvittens}',
+    allow,
+    async () => (await import('./answers/one-page.tsx')).showAcknowledgement,
+  ),
+  post(
+    '/kvittenser/{kvittens}',
+    allow,
+    async () => (await import('./answers/one-page.tsx')).confirmAcknowledgement,
+  ),
+  get(
+    '/kvittenser/{kvittens}/fil',
+    allow,
+    async () => (await import('./answers/one-page.tsx')).downloadAcknowledgement,
   ),
 ]

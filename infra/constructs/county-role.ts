@@ -35,10 +35,11 @@ const grantsOf = (places: Places): Grant[] => {
         'releases',
         'refusals',
         'batches',
+        'answers',
       ].map(objects),
       wide,
     },
-    { actions: ['s3:PutObject'], resources: [objects('batches')], wide },
+    { actions: ['s3:PutObject'], resources: ['batches', 'answers'].map(objects), wide },
     {
       actions: ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'],
       resources: [own(places.uploadsBucket, 'desk')],

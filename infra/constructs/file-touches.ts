@@ -94,6 +94,7 @@ export const fileTouches = (places: Places): Record<FileTouch, Given> => {
             'refusals',
             'proofs',
             'batches',
+            'answers',
           ].map((area) => objects(recordsBucket, area)),
           wide: oneArea,
         },

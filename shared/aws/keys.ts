@@ -1,3 +1,4 @@
+import { answerKeys } from './keys/answers.ts'
 import { batchKeys } from './keys/batch.ts'
 import { caseKeys } from './keys/case.ts'
 import { countyKeys } from './keys/county.ts'
@@ -26,5 +27,6 @@ export const keys = {
   ...workKeys,
   ...countyKeys,
   ...batchKeys,
+  ...answerKeys,
   ...sharedKeys,
 }

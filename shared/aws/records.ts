@@ -29,6 +29,9 @@ export const recordKeys = {
     `batches/${county}/${batch}.${extension}`,
   batchProfile: (county: string, batch: string, profile: string, made: string, extension: string): string =>
     `batches/${county}/${batch}-${profile}-${made}.${extension}`,
+  /** A payment acknowledgement as it came, by the hash of its bytes. */
+  answers: (county: string, sha256: string, extension: string): string =>
+    `answers/${county}/${sha256}.${extension}`,
 }
 
 export type Kept = { versionId: string; sha256: string; size: number }

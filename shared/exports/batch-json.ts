@@ -1,10 +1,10 @@
-import { sum } from '../domain/money.ts'
 import type { Batch } from './batch.ts'
 import { batchDocument, schemaName } from './batch-schema.ts'
 import { inKronor } from './cell.ts'
 import type { Value } from './column.ts'
 import { decisionColumns, type PaymentColumn } from './decision-columns.ts'
 import type { PaymentRow } from './payment-row.ts'
+import { totalOf } from './totals.ts'
 
 const jsonValueOf = ({ type, value }: PaymentColumn, row: PaymentRow): Value => {
   const found = value(row)
@@ -23,7 +23,7 @@ export const batchJson = (
     countyCode: county,
     budgetYear,
     orderedAt: createdAt,
-    total: inKronor(sum(rows.map(({ amount }) => amount)), '.'),
+    total: inKronor(totalOf(rows), '.'),
     lines: rows.map((row) =>
       Object.fromEntries(decisionColumns.map((column) => [column.id, jsonValueOf(column, row)])),
     ),

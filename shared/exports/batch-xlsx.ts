@@ -7,6 +7,7 @@ import type { PaymentRow } from './payment-row.ts'
 import { sameZip } from './same-zip.ts'
 import { sheetText } from './sheet-text.ts'
 import { type SumRow, sumsOf } from './sums.ts'
+import { apart } from './totals.ts'
 
 const amountFormat = '#,##0.00'
 /** In characters. */
@@ -61,18 +62,25 @@ const sumColumns: readonly Column<SumRow>[] = [
   { name: 'Belopp', type: 'amount', value: (row) => row.amount },
 ]
 
-/** The batch as a workbook: the lines, and their sums per budget year, kind and county. */
+const sumSheet = (name: string, rows: readonly PaymentRow[]) =>
+  sheetOf(name, sumColumns, sumsOf(rows), [
+    bold('Summa'),
+    null,
+    null,
+    numbered('integer', rows.length),
+    numbered('amount', sum(rows.map(({ amount }) => amount))),
+  ])
+
+/**
+ * The batch as a workbook: the lines, and their sums per budget year, kind and county. Claims on paid money (14 §) have a
+ * sheet of sums to themselves.
+ */
 export const batchXlsx = async (rows: readonly PaymentRow[]): Promise<Uint8Array> => {
-  const total = sum(rows.map(({ amount }) => amount))
+  const [payments, claims] = apart(rows)
   const sheets = [
     sheetOf<PaymentRow>('Rader', decisionColumns, rows),
-    sheetOf('Summor', sumColumns, sumsOf(rows), [
-      bold('Summa'),
-      null,
-      null,
-      numbered('integer', rows.length),
-      numbered('amount', total),
-    ]),
+    sumSheet('Summor', payments),
+    ...(claims.length === 0 ? [] : [sumSheet('Krav', claims)]),
   ]
   return sameZip(await writeExcelFile(sheets).toBuffer())
 }

@@ -12,6 +12,7 @@ import { changedMeanwhile } from '../domain/errors.ts'
 import { toInstant } from '../domain/time.ts'
 import type { Batch } from './batch.ts'
 import { holdOf, paymentLine } from './payment-line.ts'
+import { totalOf } from './totals.ts'
 
 export type BatchDeps = Pick<CountyStore, 'county' | 'table'> & WithRecords & Pick<Base, 'now'>
 
@@ -43,7 +44,7 @@ export const claimLine = (
       putNew(lineItem(county, row), changed),
       update(
         keys.batch(county, batch.id),
-        { add: { lines: 1, total: amount } },
+        { add: { lines: 1, total: totalOf([instalment]) } },
         { status: { equals: 'open' } },
         changed,
       ),

@@ -11,10 +11,10 @@ import { commitLog } from '../aws/log.ts'
 import { retryChanged } from '../aws/table.ts'
 import { put, remove } from '../aws/write.ts'
 import { changedMeanwhile } from '../domain/errors.ts'
-import { sum } from '../domain/money.ts'
 import type { Batch } from './batch.ts'
 import { actorOf, type BatchDeps, claimLine } from './claim-line.ts'
 import { keepFiles } from './keep-files.ts'
+import { totalOf } from './totals.ts'
 
 const changed = () => changedMeanwhile('batch')
 
@@ -40,7 +40,7 @@ const lock = async (deps: BatchDeps, id: string): Promise<void> => {
   const { table, county, now } = deps
   const open = await readBatch(table, county, id)
   const rows = await readLines(table, county, id)
-  const total = sum(rows.map(({ amount }) => amount))
+  const total = totalOf(rows)
   const { files } = await keepFiles(deps, { ...open, lines: rows.length, total }, rows)
   const actor = actorOf(open, now())
   const locked: Batch = { ...open, status: 'locked', lockedAt: actor.at, lines: rows.length, total, files }

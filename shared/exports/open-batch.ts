@@ -15,12 +15,13 @@ import { check, putNew } from '../aws/write.ts'
 import { codingDay, noCoding } from '../domain/coding.ts'
 import { changedMeanwhile, DomainError, notFound, notYourRole } from '../domain/errors.ts'
 import type { Instant, Subject } from '../domain/ids.ts'
-import { sum, zero } from '../domain/money.ts'
+import { zero } from '../domain/money.ts'
 import { settingKinds } from '../domain/setting.ts'
 import { dayOf } from '../domain/time.ts'
 import { type Batch, budgetYearOf } from './batch.ts'
 import type { BatchDeps } from './claim-line.ts'
 import { finishBatch } from './finish-batch.ts'
+import { totalOf } from './totals.ts'
 
 /** More wait for the next batch: what is planned has to fit in one item of the table. */
 export const mostLines = 2000
@@ -61,7 +62,7 @@ const openBatch = async (deps: BatchDeps, { id, by, at }: Order, until: number):
     batch: id,
     budgetYear,
     planned: planned.length,
-    total: sum(planned.map(({ amount }) => amount)),
+    total: totalOf(planned),
   }
   await commitLog(
     table,

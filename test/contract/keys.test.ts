@@ -107,6 +107,11 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
     .tuple(county, round, fc.constantFrom('exempel-huvudbok', 'annan-1'), fc.stringMatching(/^[0-9a-f]{12}$/))
     .map((parts) => keys.batchProfile(...parts)),
   batchPointer: two(keys.batchPointer, county, round),
+  answers: two(keys.answers, county, sha256),
+  answersContent: two(keys.answersContent, county, sha256),
+  answerRow: three(keys.answerRow, county, sha256, number),
+  answersPointer: three(keys.answersPointer, county, instant, sha256),
+  openAnswers: two(keys.openAnswers, county, sha256),
   waitingReceipt: three(keys.waitingReceipt, county, instant, ulid),
   due: fc.tuple(county, instant, dueKind, ulid).map(([c, i, k, id]) => keys.due(`C#${c}`, i, k, id)),
   outbox: fc.tuple(county, ulid, instant, number).map(([c, id, i, n]) => keys.outbox(`C#${c}`, id, i, n)),

@@ -11,13 +11,35 @@ const isGranted = (outcome: OwnCase['header']['outcome']): boolean =>
 
 const text = texts.afterwards.payments
 
+type States = keyof typeof text.states
+type Shown = Instalment & { status: States }
+
+/** What another line has taken the place of is not shown beside it, nor what finance does between them. */
+const isShown = (instalment: Instalment): instalment is Shown =>
+  isStanding(instalment) || (instalment.status === 'voided' && instalment.kind === undefined)
+
+const comesInsteadOfRefused = (
+  { status, corrects }: Instalment,
+  instalments: readonly Instalment[],
+): boolean =>
+  status === 'payable' &&
+  instalments.some((each) => each.status === 'refused' && `${each.batch}/${each.line}` === corrects)
+
+const stateOf = (instalment: Shown, all: readonly Instalment[]): string => {
+  const { status, answer } = instalment
+  if (status === 'paid' && answer !== undefined) return text.paidOn(formatDay(answer.on))
+  if (status === 'payable' && awaitsCondition(instalment)) return text.waits
+  return comesInsteadOfRefused(instalment, all) ? text.again : text.states[status]
+}
+
+type StateProps = { instalment: Shown; all: readonly Instalment[] }
+
 /** How far one has come; one that is tied to a condition says to which, and since when that is fulfilled. */
-const State = ({ instalment }: { instalment: Instalment }) => {
-  const { status, condition, fulfilled } = instalment
-  const waits = status === 'payable' && awaitsCondition(instalment)
+const State = ({ instalment, all }: StateProps) => {
+  const { condition, fulfilled } = instalment
   return (
     <>
-      {waits ? text.waits : text.states[status]}
+      {stateOf(instalment, all)}
       {condition !== undefined && (
         <div class="govuk-hint sb-described">
           <Around say={text.condition} name={condition} />
@@ -35,18 +57,19 @@ export const PaymentsTable = ({
   instalments,
 }: Pick<OwnCase, 'header' | 'letter' | 'instalments'>) => {
   if (letter === null || (instalments.length === 0 && !isGranted(header.outcome))) return null
-  const standing = instalments.filter(isStanding)
   return (
     <DataTable
       caption={text.title}
       columns={[{ text: text.day }, { text: text.state }, { text: text.amount, numeric: true }]}
       empty={text.none}
-      rows={instalments.map((instalment) => [
-        formatDay(instalment.payOn),
-        <State key={instalment.number} instalment={instalment} />,
-        formatKronor(instalment.amount),
-      ])}
-      total={[text.total, '', formatKronor(sum(standing.map(({ amount }) => amount)))]}
+      rows={instalments
+        .filter(isShown)
+        .map((instalment) => [
+          formatDay(instalment.payOn),
+          <State key={instalment.number} instalment={instalment} all={instalments} />,
+          formatKronor(instalment.amount),
+        ])}
+      total={[text.total, '', formatKronor(sum(instalments.filter(isStanding).map(({ amount }) => amount)))]}
     />
   )
 }

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { mayDecline } from '../../../shared/domain/acts/correspondence.ts'
 import { cameInAt } from '../../../shared/domain/arrival.ts'
 import type { Event } from '../../../shared/domain/event.ts'
-import { awaitsCondition } from '../../../shared/domain/instalment.ts'
-import { formatKronor } from '../../../shared/domain/money.ts'
+import { day } from '../../../shared/domain/ids.ts'
+import { awaitsCondition, isStanding } from '../../../shared/domain/instalment.ts'
+import { formatKronor, ore } from '../../../shared/domain/money.ts'
 import { isInTime, toInstant } from '../../../shared/domain/time.ts'
 import { formatDay, formatInstant } from '../../../shared/web/written-time.ts'
 import { texts } from '../text/texts.ts'
@@ -19,6 +20,15 @@ const eventText = ({ kind, role }: Event): string | undefined => {
   return Object.entries(text.events).find(([name]) => name === kind)?.[1]
 }
 
+const payment = z.object({ amount: ore, on: day })
+
+/** Money that has come, on the day the bank says. */
+const paid = ({ kind, data }: Event): Step[] => {
+  if (kind !== 'PaymentMade') return []
+  const { amount, on } = payment.parse(data)
+  return [{ state: 'done', what: text.paid(formatKronor(amount)), when: formatDay(on) }]
+}
+
 const decided = z.object({ number: z.int() })
 const decisive: readonly Event['kind'][] = ['Decided', 'DecisionChanged']
 
@@ -29,7 +39,7 @@ const happened = ({ events, letters }: Told): Step[] =>
     // Until its letter is out nobody is told by this page that there is a decision.
     const early = decisive.includes(event.kind) && !letters.has(decided.parse(event.data).number)
     return what === undefined || early
-      ? []
+      ? paid(event)
       : [{ state: 'done' as const, what, when: formatInstant(cameInAt(event)) }]
   })
 
@@ -62,7 +72,7 @@ const afterGrant = ({ header, instalments, reportLastDay }: Told): Step[] =>
     ? []
     : [
         ...instalments
-          .filter(({ status }) => status === 'payable')
+          .filter((instalment) => isStanding(instalment) && instalment.status === 'payable')
           .map((instalment) => ({
             state: 'next' as const,
             what: (awaitsCondition(instalment) ? text.tiedPayment : text.payment)(

@@ -32,6 +32,7 @@ export const enAfterwards: typeof svAfterwards = {
       LetterIssued: 'The decision has been sent out',
       ConditionFulfilled:
         'The county administrative board has found that the condition for a payment is fulfilled',
+      PaymentRefused: 'A payment did not go through. It is made again',
       AppealReceived: 'An appeal against the decision has been received',
       AppealHandedOver:
         'The county administrative board has handed over the appeal to the administrative court',
@@ -55,6 +56,7 @@ export const enAfterwards: typeof svAfterwards = {
     round: 'Last day to apply',
     decides: 'The county administrative board decides',
     noDay: 'No day has been set for the decision.',
+    paid: (amount: string) => `The county administrative board has paid ${amount}`,
     payment: (amount: string) => `The county administrative board pays ${amount}`,
     tiedPayment: (amount: string) =>
       `The county administrative board pays ${amount} when the condition for that part is fulfilled`,
@@ -70,14 +72,14 @@ export const enAfterwards: typeof svAfterwards = {
     states: {
       payable: 'Planned',
       exported: 'Handed over for payment',
-      reversed: 'Taken back before it was paid',
       paid: 'Paid',
-      refused: 'The payment did not go through',
       voided: 'Not paid, the decision has been changed',
     },
     waits: 'Waits for the condition to be fulfilled',
     condition: (condition: string) => `Paid when: ${condition}`,
     fulfilled: (day: string) => `Fulfilled since ${day}.`,
+    paidOn: (day: string) => `Paid on ${day}`,
+    again: 'The payment did not go through, it is made again',
     total: 'Sum',
     none: 'The payments are shown here when they have been planned.',
   },

@@ -55,6 +55,12 @@ const sentOtherwise = ({ way, day }: Event['data']): string | undefined => {
     : undefined
 }
 
+/** Which line of which batch, and how much. */
+const paymentLine = ({ batch, line, amount }: Event['data']): string | undefined =>
+  typeof batch === 'string' && typeof line === 'number' && typeof amount === 'number'
+    ? text.paymentLine(batch, String(line), formatKronor(toOre(amount)))
+    : undefined
+
 const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
   switch (kind) {
     case 'Submitted':
@@ -86,6 +92,10 @@ const detailOf = ({ kind, data }: Event, names: Names): string | undefined => {
       return [decided(data, data.granted), Array.isArray(data.namesLeftOut) ? sv.withheld.event : undefined]
         .filter((part) => part !== undefined)
         .join(', ')
+    case 'PaymentMade':
+    case 'PaymentRefused':
+    case 'PaymentReversed':
+      return paymentLine(data)
     case 'LetterSentOtherwise':
       return sentOtherwise(data)
     case 'PaperRegistered':

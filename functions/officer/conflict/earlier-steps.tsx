@@ -14,7 +14,15 @@ import { sv } from '../text/sv.ts'
 const text = sv.conflict.steps
 
 /** What chooses nothing: it never has to be done again because of who did it. */
-const choosesNothing: readonly EventKind[] = ['Resumed', 'DiaryNumberSet', 'Exported', 'ConflictReported']
+const choosesNothing: readonly EventKind[] = [
+  'Resumed',
+  'DiaryNumberSet',
+  'Exported',
+  'PaymentMade',
+  'PaymentRefused',
+  'PaymentReversed',
+  'ConflictReported',
+]
 const outside: readonly Event['role'][] = ['applicant', 'signatory', 'system']
 
 /** What a person did for the county on the case before a conflict was reported. */

@@ -137,6 +137,18 @@ export const errorTextsEn: typeof errorTexts = {
     what: 'Nothing of the budget year can be paid at the moment. No instalment has changed.',
     next: 'Go back and load the page again to see what waits and what is held back.',
   },
+  AlreadyPaid: {
+    status: 409,
+    title: 'The money has been paid',
+    what: 'The line has been acknowledged as paid. What has been paid cannot be taken back: it takes a decision on recovery (Section 14), and the claim is invoiced from the accounting system. Nothing has been changed.',
+    next: 'Go back to the payment file, and talk to the officer of the case if the money is to be claimed back.',
+  },
+  NotReversible: {
+    status: 409,
+    title: 'The line cannot be taken back',
+    what: 'Only a payment of a locked payment file that has not been answered can be taken back. Nothing has been changed.',
+    next: 'Go back to the payment file to see what applies now.',
+  },
   BodyTooLarge: {
     status: 413,
     title: 'The form is too large',

@@ -140,6 +140,18 @@ export const errorTexts: Record<string, ErrorText> = {
     what: 'Inget i budgetåret kan betalas ut just nu. Ingen delbetalning har ändrats.',
     next: 'Gå tillbaka och läs in sidan på nytt för att se vad som väntar och vad som hålls tillbaka.',
   },
+  AlreadyPaid: {
+    status: 409,
+    title: 'Pengarna är redan betalda',
+    what: 'Raden är kvitterad som betald. Det som är betalt kan inte återtas: det krävs ett beslut om återkrav (14 §), och kravet faktureras i ekonomisystemet. Inget har ändrats.',
+    next: 'Gå tillbaka till underlaget, och tala med den som handlägger ärendet om pengarna ska krävas tillbaka.',
+  },
+  NotReversible: {
+    status: 409,
+    title: 'Raden kan inte återtas',
+    what: 'Bara en utbetalning i ett låst underlag som inte har besvarats kan återtas. Inget har ändrats.',
+    next: 'Gå tillbaka till underlaget för att se vad som gäller nu.',
+  },
   BodyTooLarge: {
     status: 413,
     title: 'Formuläret är för stort',

@@ -14,5 +14,8 @@ export const routesUnder = <D>(base: string) => {
       allow,
       run: later(load),
     })
-  return { get: of('GET'), post: of('POST') }
+  const post = of('POST')
+  /** A form that may hold a small file. */
+  const upload: typeof post = (...route) => ({ ...post(...route), upload: true })
+  return { get: of('GET'), post, upload }
 }
