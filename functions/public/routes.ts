@@ -48,6 +48,18 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/utbetalningsunderlag/kvittenser',
+    allow: 'anyone',
+    run: later(async () => (await import('./answers-page.tsx')).answersFormatPage),
+  },
+  {
+    method: 'GET',
+    path: '/utbetalningsunderlag/kvittens-schema-1.json',
+    allow: 'anyone',
+    run: later(async () => (await import('./answers-schema.ts')).answersSchema),
+  },
+  {
+    method: 'GET',
     path: '/om',
     allow: 'anyone',
     run: later(async () => (await import('./text-pages.ts')).aboutPage),

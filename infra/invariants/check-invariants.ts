@@ -1,4 +1,5 @@
 import type { Item } from '../../shared/aws/table.ts'
+import { answersAgree, filesAgree } from './answers.ts'
 import { keptAway } from './conflicts.ts'
 import { countersRight, effectsDone } from './effects.ts'
 import { listsRight } from './lists.ts'
@@ -34,8 +35,13 @@ export const checkInvariants = async (
     [6, 'every chain verifies', await chainsHold(contents)],
     [
       7,
-      'each instalment in one batch, to a confirmed account',
-      [...exportedOnce(contents), ...paidWhereConfirmed(contents)],
+      'each instalment in one batch, to a confirmed account, answered once',
+      [
+        ...exportedOnce(contents),
+        ...paidWhereConfirmed(contents),
+        ...answersAgree(contents),
+        ...filesAgree(contents),
+      ],
     ],
     [8, 'documents bound to what was sent', documentsBound(contents)],
     [10, 'no event without its effect', effectsDone(contents)],

@@ -54,6 +54,9 @@ const actions: Partial<Record<EventKind, readonly Action[]>> = {
   ConditionFulfilled: ['fulfil-condition'],
   PaymentHeld: ['hold-payment'],
   PaymentReleased: ['release-payment'],
+  PaymentMade: ['acknowledge-payment'],
+  PaymentRefused: ['acknowledge-payment'],
+  PaymentReversed: ['reverse-payment'],
   Parked: ['park'],
   Resumed: ['resume'],
   NoteWritten: ['write-note'],
@@ -150,7 +153,7 @@ export const handsApart = ({ items, cases }: Contents): string[] =>
         .filter(({ kind, actor }) => decisive.includes(kind) && prepared.has(actor))
         .filter((event) => !letBy(items, header.county, event, decisions))
         .map(({ actor }) => `${header.id}: ${actor} decided`),
-      ...[...by('Exported', 'PaymentReleased')]
+      ...[...by('Exported', 'PaymentReleased', 'PaymentMade', 'PaymentRefused', 'PaymentReversed')]
         .filter((who) => prepared.has(who) || decided.has(who))
         .map((who) => `${header.id}: ${who} paid`),
     ]

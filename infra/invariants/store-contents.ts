@@ -8,6 +8,7 @@ import type { Event } from '../../shared/domain/event.ts'
 import { type Instalment, instalment } from '../../shared/domain/instalment.ts'
 import type { Moved } from '../../shared/domain/lists.ts'
 import type { CaseDocument } from '../../shared/domain/submission.ts'
+import { acknowledgement, type RowOutcome, rowOutcome } from '../../shared/exports/answers/acknowledgement.ts'
 import { type PaymentRow, paymentRow } from '../../shared/exports/payment-row.ts'
 
 const place = z.object({ pk: z.string(), sk: z.string() })
@@ -24,6 +25,7 @@ export type StoredCase = {
   /** Sort keys of everything in the case's partition. */
   sortKeys: Set<string>
 }
+type StoredAnswers = { county: string; file: string; open: boolean; outcomes: RowOutcome[] }
 type Limit = { county: string; year: number; limit: number; left: number }
 export type Contents = {
   items: readonly Item[]
@@ -32,6 +34,7 @@ export type Contents = {
   /** What may be bound of later budget years. */
   bindings: Limit[]
   lines: PaymentRow[]
+  acknowledgements: StoredAnswers[]
 }
 
 const byVersion = (a: Event, b: Event): number => a.version - b.version
@@ -51,6 +54,21 @@ const caseOf = (items: readonly Item[]): StoredCase[] =>
       sortKeys: new Set(items.map(({ sk }) => String(sk))),
     }))
 
+const answersOf = (items: readonly Item[]): StoredAnswers[] =>
+  items.flatMap((item) => {
+    const { data } = z.object({ sk: z.literal('META'), answers: acknowledgement }).safeParse(item)
+    return data === undefined
+      ? []
+      : [
+          {
+            county: data.answers.county,
+            file: data.answers.file,
+            open: data.answers.status === 'open',
+            outcomes: under(items, 'ROW#').map((row) => z.object({ outcome: rowOutcome }).parse(row).outcome),
+          },
+        ]
+  })
+
 /** A whole store as cases, frames and payment lines. Throws ZodError for what cannot be read as what its key says. */
 export const contentsOf = (items: readonly Item[]): Contents => {
   const partitions = Map.groupBy(items, (item) => place.parse(item).pk)
@@ -65,6 +83,7 @@ export const contentsOf = (items: readonly Item[]): Contents => {
     bindings: named(/^C#\d\d#BINDING$/).flatMap(([pk, own]) =>
       own.map((item) => ({ county: pk.slice(2, 4), year: Number(item.sk), ...frameItem.parse(item) })),
     ),
+    acknowledgements: named(/^C#\d\d#ANSWERS#/).flatMap(([, own]) => answersOf(own)),
     lines: named(/^C#\d\d#EXPORT#/).flatMap(([, own]) =>
       under(own, 'LINE#').map((item) => z.object({ line: paymentRow }).parse(item).line),
     ),

@@ -40,6 +40,7 @@ export const publicAddresses: Pages = ({ round }) => ({
   '/utlysningar/{county}/{id}': `/utlysningar/05/${round}`,
   '/utlysningar/{county}/{id}/fragor': `/utlysningar/05/${round}/fragor`,
   '/utbetalningsunderlag/kolumner': '/utbetalningsunderlag/kolumner',
+  '/utbetalningsunderlag/kvittenser': '/utbetalningsunderlag/kvittenser',
   '/om': '/om',
   '/kan-ni-soka': '/kan-ni-soka',
   '/fragor': '/fragor',
@@ -104,6 +105,7 @@ export const partnerAddresses: Pages = ({ draft, sent }) => ({
 const withoutPage = [
   '/utlysningar.json',
   '/utbetalningsunderlag/schema-1.json',
+  '/utbetalningsunderlag/kvittens-schema-1.json',
   '/kvittens/rot/{number}',
   '/kvittens/bevis/{receipt}',
   '/assets/{name}',

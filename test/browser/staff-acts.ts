@@ -118,6 +118,18 @@ export const decideChange = async (page: Page, address: string): Promise<void> =
   await press(page, 'Besluta enligt förslaget')
 }
 
+/** A row that is not there, and the first of a batch, which the bank has refused; gives the address of what came of them. */
+export const acknowledge = async (page: Page, batch: string): Promise<string> => {
+  const id = lastIn(batch)
+  await page.goto('/ekonomi/kvittenser')
+  await write(page, {
+    text: `Bunt;Rad;Status;Datum;Referens;Orsak\n${id};1;avvisad;;;Kontot är avslutat\n${id};99;avvisad;;;Okänd rad`,
+  })
+  await press(page, 'Läs filen')
+  await press(page, 'Bekräfta 1 rad')
+  return new URL(page.url()).pathname
+}
+
 /** A form that was sent before its writer had declared, as it waits for them afterwards. */
 export const formKept = async (page: Page, address: string): Promise<string> => {
   await writeWorkingNote(page, address)

@@ -26,6 +26,8 @@ export type StaffIds = {
   batch: string
   /** Finance's page of somebody that is paid. */
   receiver: string
+  /** The page of an acknowledgement of it, with its rows confirmed. */
+  answers: string
   /** An organisation of which something is not confirmed. */
   org: string
 }
@@ -135,7 +137,7 @@ export const managerAddresses: Pages = ({ round, year, ...ids }) => {
 }
 
 /** Route → an address of it, for whoever pays. */
-export const financeAddresses: Pages = ({ year, batch, tied, changing, receiver }) => ({
+export const financeAddresses: Pages = ({ year, batch, tied, changing, receiver, answers }) => ({
   '/ekonomi': `/ekonomi?ar=${year}`,
   '/ekonomi/uppgifter': '/ekonomi/uppgifter',
   '/ekonomi/betalning/{case}/{number}/hall': `/ekonomi/betalning/${tied}/1/hall`,
@@ -144,6 +146,9 @@ export const financeAddresses: Pages = ({ year, batch, tied, changing, receiver 
   '/ekonomi/mottagare/{org}': receiver,
   '/ekonomi/underlag/{id}': batch,
   '/ekonomi/underlag/{id}/profiler': `${batch}/profiler`,
+  '/ekonomi/underlag/{id}/rad/{line}/aterta': `${batch}/rad/1/aterta`,
+  '/ekonomi/kvittenser': '/ekonomi/kvittenser',
+  '/ekonomi/kvittenser/{kvittens}': answers,
 })
 
 /** Answered with a file, with data, or with the way to another address: nothing to look at. */
@@ -163,6 +168,7 @@ const withoutPage = [
   '/ekonomi/underlag/{id}/json',
   '/ekonomi/underlag/{id}/xlsx',
   '/ekonomi/underlag/{id}/profiler/{profile}',
+  '/ekonomi/kvittenser/{kvittens}/fil',
   '/lan/arende/{id}/nytt-overklagande/fil',
   '/lan/arende/{id}/overklagande/{number}/brev',
 ]

@@ -4,6 +4,7 @@ import { apply } from './application.ts'
 import { decide, holdPayment, lockBatch, propose, review } from './county.ts'
 import { budgetYear, round, type Site } from './site.ts'
 import {
+  acknowledge,
   applyAndChange,
   askOpinion,
   assessApart,
@@ -94,6 +95,7 @@ export const makeCounty = async (site: Site): Promise<StaffIds> => {
   await holdPayment(people.finance, decided.changing, 2)
   await lockBatch(people.finance)
   const batch = new URL(people.finance.url()).pathname
+  const answers = await acknowledge(people.finance, batch)
   const org = await linkTo(people.registrar, '/lan/organisationer', '/organisationer/')
-  return { round, year: String(budgetYear), ...decided, ...reviewed, tied, batch, receiver, org }
+  return { round, year: String(budgetYear), ...decided, ...reviewed, tied, batch, receiver, answers, org }
 }

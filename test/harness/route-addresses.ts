@@ -5,6 +5,8 @@ export type RouteIds = {
   org: string
   scenario: string
   batch: string
+  /** A payment acknowledgement of the batch: the hash of its file. */
+  answers: string
   document: string
   workingNote: string
   /** The event that reported a conflict. */
@@ -26,6 +28,8 @@ const values: readonly [RegExp, keyof RouteIds | `=${string}`][] = [
   [/(?<=\/registrera\/)\{org\}\/\{id\}/, `=K0586/${own}`],
   // A form somebody has of their own, kept while they declared.
   [/\{form\}/, `=${own}`],
+  [/\{line\}/, '=1'],
+  [/\{kvittens\}/, 'answers'],
   [/\{case\}/, 'case'],
   [/\{round\}/, 'round'],
   [/(?<=\/(?:jav|utlysning|jamforelse)\/)\{id\}/, 'round'],

@@ -35,17 +35,24 @@ const financeOf = (county: CountyWorld) => {
   return visitor(financeRoutes, deps, { subject, name, tenant, roles })
 }
 
-const lockBatch = async (county: CountyWorld, over: Form): Promise<string> => {
+const lockBatch = async (
+  county: CountyWorld,
+  word: (place: string) => string,
+): Promise<Pick<RouteIds, 'batch' | 'answers'>> => {
   const { table } = county.world
   const who = { subject: 'FINANCE-1', name: 'Ekonom', roles: ['finance' as const] }
   await table.write(put(staffItem(county.county, who)))
   const deps = { ...county.world.deps, forCounty: county.world.forCounty, uploadsOrigin: '' }
   const tenant = { kind: 'county' as const, id: county.county, name: 'Länsstyrelsen' }
   const finance = visitor(financeRoutes, deps, { ...who, roles: ['finance'], tenant })
-  await confirmReceivers(finance, over)
+  await confirmReceivers(finance, { note: word('confirmation'), supplier: word('supplier') })
   const { to, html } = await finance.post('/ekonomi/underlag', { batch: '2027-0001' })
   expect(to, textOf(html)).toContain('/underlag/2027-0001')
-  return '2027-0001'
+  const text = `Bunt;Rad;Status;Datum;Referens;Orsak\n2027-0001;1;avvisad;;;${word('refusal')}`
+  const read = await finance.post('/ekonomi/kvittenser', { text })
+  expect(read.status, textOf(read.html)).toBe(303)
+  expect((await finance.post(read.to)).status).toBe(303)
+  return { batch: '2027-0001', answers: read.to.split('/').at(-1) ?? '' }
 }
 
 /** A county in which every text somebody can write holds a word of its own. */
@@ -125,7 +132,7 @@ const fill = async (county: CountyWorld) => {
     ),
   ])
   await county.world.settle()
-  const batch = await lockBatch(county, { note: word('confirmation'), supplier: word('supplier') })
+  const finance = await lockBatch(county, word)
   const [document] = await readCaseDocuments(county.world.table, code, id)
   const [workingNote] = await readWorkingNotes(county.world.table, code, id)
   const [came] = await readAppeals(county.world.table, code, id)
@@ -135,7 +142,7 @@ const fill = async (county: CountyWorld) => {
     round: '2027-1',
     org: orgId,
     scenario: scenario ?? '',
-    batch,
+    ...finance,
     document: document?.id ?? '',
     workingNote: workingNote?.id ?? '',
     report: String(reported?.report),

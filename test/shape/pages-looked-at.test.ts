@@ -31,6 +31,7 @@ const staffIds = {
   kept: '',
   batch: '',
   receiver: '',
+  answers: '',
   org: '',
 }
 

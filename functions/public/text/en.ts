@@ -1,3 +1,4 @@
+import { enAnswersFormat } from './answers-en.ts'
 import { enDictionary } from './dictionary-en.ts'
 import { enPublished } from './published-en.ts'
 import type { sv } from './sv.ts'
@@ -159,4 +160,5 @@ export const en: typeof sv = {
   verify: enVerify,
   published: enPublished,
   dictionary: enDictionary,
+  answersFormat: enAnswersFormat,
 }

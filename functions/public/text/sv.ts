@@ -1,3 +1,4 @@
+import { svAnswersFormat } from './answers-sv.ts'
 import { svDictionary } from './dictionary-sv.ts'
 import { svPublished } from './published-sv.ts'
 import { svVerify } from './verify-sv.ts'
@@ -157,4 +158,5 @@ export const sv = {
   verify: svVerify,
   published: svPublished,
   dictionary: svDictionary,
+  answersFormat: svAnswersFormat,
 }
