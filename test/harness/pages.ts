@@ -41,7 +41,12 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
     endsAt: sessionEnd(deps.now()),
     ended: false,
   }
-  const visit = async (method: 'GET' | 'POST', address: string, form: Form = {}): Promise<Response> => {
+  const visit = async (
+    method: 'GET' | 'POST',
+    address: string,
+    form: Form = {},
+    file?: Uint8Array,
+  ): Promise<Response> => {
     await deps.table.write(put(sessionItem({ ...session, endsAt: sessionEnd(deps.now()) })))
     const url = new URL(address, deps.origin)
     for (const route of routes) {
@@ -58,6 +63,7 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
           sessionId: session.id,
           receivedAt: toInstant(deps.now()),
           requestId: 'test',
+          ...(file === undefined ? {} : { file }),
         })
       } catch (error) {
         return errorPage(error, 'test')
@@ -86,8 +92,12 @@ export const visitor = <D extends WebDeps>(routes: readonly Route<D>[], deps: D,
     },
     get: async (address: string): Promise<{ status: number; html: string; to: string }> =>
       flat(await visit('GET', address)),
-    post: async (address: string, form: Form = {}): Promise<{ status: number; html: string; to: string }> =>
-      flat(await visit('POST', address, form)),
+    post: async (
+      address: string,
+      form: Form = {},
+      file?: Uint8Array,
+    ): Promise<{ status: number; html: string; to: string }> =>
+      flat(await visit('POST', address, form, file)),
   }
 }
 

@@ -50,6 +50,7 @@ const addressOf = (path: string, caseId = id) =>
     org: 'K0581',
     scenario,
     batch: '2027-0001',
+    answers: 'f'.repeat(64),
     document: caseId,
     workingNote: caseId,
     report: '1',
