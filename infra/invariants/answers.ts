@@ -33,7 +33,7 @@ const hasSuccessors = ({ instalments }: StoredCase, each: Instalment): boolean =
     payments.length === wanted &&
     payments.every(({ amount, budgetYear }) => amount === each.amount && budgetYear === each.budgetYear) &&
     reversals.length === (each.status === 'reversed' ? 1 : 0) &&
-    reversals.every(({ amount, budgetYear }) => amount === -each.amount && budgetYear === each.budgetYear)
+    reversals.every(({ amount, budgetYear }) => amount + each.amount === 0 && budgetYear === each.budgetYear)
   )
 }
 

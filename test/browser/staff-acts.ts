@@ -122,9 +122,14 @@ export const decideChange = async (page: Page, address: string): Promise<void> =
 export const acknowledge = async (page: Page, batch: string): Promise<string> => {
   const id = lastIn(batch)
   await page.goto('/ekonomi/kvittenser')
-  await write(page, {
-    text: `Bunt;Rad;Status;Datum;Referens;Orsak\n${id};1;avvisad;;;Kontot är avslutat\n${id};99;avvisad;;;Okänd rad`,
-  })
+  const rows = [
+    'Bunt;Rad;Status;Datum;Referens;Orsak',
+    `${id};1;avvisad;;;Kontot är avslutat`,
+    `${id};99;avvisad;;;Okänd rad`,
+  ]
+  await page
+    .locator('[name=file]')
+    .setInputFiles({ name: 'kvittens.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) })
   await press(page, 'Läs filen')
   await press(page, 'Bekräfta 1 rad')
   return new URL(page.url()).pathname

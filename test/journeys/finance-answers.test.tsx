@@ -17,6 +17,7 @@ import { toOre } from '../../shared/domain/money.ts'
 import type { Role } from '../../shared/domain/roles.ts'
 import { confirmAnswers } from '../../shared/exports/answers/receive-answers.ts'
 import { answersSchemaName } from '../../shared/exports/answers/schema.ts'
+import { speak } from '../../shared/web/language.ts'
 import { type GrantedCase, grantCase } from '../harness/granted-case.ts'
 import { visitor } from '../harness/pages.ts'
 import { startWorld, type World } from '../harness/world.ts'
@@ -245,7 +246,7 @@ describe('answers come back', () => {
     ['', 'Välj en fil eller klistra in innehållet.'],
     ['Bunt;Rad\n1;2', 'Första raden saknar rubriker: Status, Datum, Referens, Orsak.'],
     ['{"a":1}', 'JSON-filen följer inte schemat för kvittenser.'],
-    ['"', 'Första raden saknar rubriker'],
+    ['"', 'Filen går inte att läsa som CSV.'],
   ])('what cannot be read is said at the field: %j', async (pasted, sentence) => {
     const { status, html } = await person('FINANCE-1').post('/ekonomi/kvittenser', { text: pasted })
     expect(status).toBe(422)
@@ -367,10 +368,18 @@ test.each([
     'Utbetald 11 januari 2027',
     'Betalningen gick inte fram, görs om',
     'Länsstyrelsen har betalat ut 1 250 000,50 kr',
+    'Summa 1 250 099,50 kr',
   ],
-])(
+  [
+    'en',
+    'Paid on 11 January 2027',
+    'The payment did not go through, it is made again',
+    'The county administrative board has paid 1 250 000,50 kr',
+    'Sum 1 250 099,50 kr',
+  ],
+] as const)(
   'the receiver sees in %s what is paid and what is made again, each once',
-  async (_, paid, again, event) => {
+  async (language, ...said) => {
     const { erik, header } = await locked()
     const { to } = await send(erik, [paidRow, refusedRow])
     await erik.post(to)
@@ -387,9 +396,10 @@ test.each([
       tenant: { kind: 'organisation', id: header.orgId, name: 'Kommunen' },
       roles: ['signatory'],
     })
-    const page = text((await maria.get(`/ansok/arende/${header.id}`)).html)
-    for (const sentence of [paid, again, event, 'Summa 1 250 099,50 kr']) expect(page).toContain(sentence)
-    expect(page.match(/99 kr/g)?.length).toBe(2)
-    await erik.post(`/ekonomi/underlag/${batch}/rad/1/aterta`, { reason: 'x' })
+    const shown = await speak({ language, other: null }, () => maria.get(`/ansok/arende/${header.id}`))
+    const page = text(shown.html)
+    for (const sentence of said) expect(page).toContain(sentence)
+    // The refused payment and the one that takes its place are one row, and one that is coming.
+    expect(page.match(/ 99 kr/g)).toHaveLength(2)
   },
 )

@@ -185,9 +185,9 @@ describe('a refused line, and one taken back', () => {
     const third = await nextBatchId(store.table, county, budgetYear)
     await lockAs('FINANCE-1', store.table, records, third)
     const lines = await readLines(store.table, county, third)
-    expect(lines.map(({ kind, corrects }) => [kind, corrects]).toSorted()).toEqual([
-      ['payment', `${id}/1`],
-      ['payment', `${id}/2`],
+    expect(lines.map(({ kind, corrects }) => `${kind} ${corrects}`).toSorted()).toEqual([
+      `payment ${id}/1`,
+      `payment ${id}/2`,
     ])
     const all = await expectAgreement(store.table, granted, [id, second, third])
     expect(all.filter(({ kind }) => kind === 'reversal')).toHaveLength(1)

@@ -65,9 +65,9 @@ export const expectAgreement = async (
     ).toBe(sum(instalments.map(({ amount }) => amount)))
   const lines = (await Promise.all(batches.map((id) => readLines(table, county, id)))).flat()
   const handed = all.filter(({ batch }) => batch !== null)
-  expect(lines.map((line) => [place(line), line.case, line.instalment, line.amount]).toSorted()).toEqual(
-    handed.map((each) => [place(each), each.case, each.number, each.amount]).toSorted(),
-  )
+  expect(
+    lines.map((line) => [place(line), line.case, line.instalment, line.amount].join(' ')).toSorted(),
+  ).toEqual(handed.map((each) => [place(each), each.case, each.number, each.amount].join(' ')).toSorted())
   const totalOf = (some: readonly { amount: Instalment['amount'] }[]) => sum(some.map(({ amount }) => amount))
   const of = (status: Instalment['status']) =>
     handed.filter((each) => each.status === status && each.kind === undefined)

@@ -6,7 +6,6 @@ import type { Acknowledgement } from '../../../shared/exports/answers/acknowledg
 import { receiveAnswers } from '../../../shared/exports/answers/receive-answers.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
 import { DataTable } from '../../../shared/web/components/data-table.tsx'
-import { ErrorSummary } from '../../../shared/web/components/error-summary.tsx'
 import { Pagination } from '../../../shared/web/components/pagination.tsx'
 import type { SignedVisit } from '../../../shared/web/http/route.ts'
 import { page } from '../../../shared/web/layout.tsx'
@@ -64,12 +63,10 @@ const show = async (
   const after = asked.success ? await findAnswers(table, county, asked.data) : null
   const { some, more } = await listAnswers(table, county, { after: after ?? undefined, limit: atATime })
   const back = { href: '/ekonomi', text: svAnswers.back }
-  const title = problems.length > 0 ? `Fel: ${svAnswers.title}` : svAnswers.title
   return html(
     page(
-      chrome(session, { title, wide: true, back }),
+      chrome(session, { title: svAnswers.title, wide: true, back, problems }),
       <>
-        <ErrorSummary problems={problems} />
         <h1 class="govuk-heading-l">{svAnswers.title}</h1>
         <p class="govuk-body-l">{svAnswers.intro}</p>
         <AnswersForm session={session} pasted={pasted} problems={problems} />

@@ -3,7 +3,6 @@ import { notFound } from '../../../shared/domain/errors.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
 import { type Reversible, readReversible, reverseLine } from '../../../shared/exports/reverse-line.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
-import { ErrorSummary } from '../../../shared/web/components/error-summary.tsx'
 import { PostForm } from '../../../shared/web/components/form.tsx'
 import { Inset } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
@@ -55,9 +54,8 @@ const show = (view: View): Response => {
   const back = { href: `/ekonomi/underlag/${line.batch}`, text: text.back(line.batch) }
   return html(
     page(
-      chrome(session, { title: problems.length > 0 ? `Fel: ${title}` : title, back }),
+      chrome(session, { title, back, problems }),
       <>
-        <ErrorSummary problems={problems} />
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">{text.intro}</p>
         <SummaryList
