@@ -6,7 +6,7 @@ import { Inset } from '../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../shared/web/components/submit-button.tsx'
 import { WarningText } from '../../shared/web/components/warning-text.tsx'
 import type { Session } from '../../shared/web/session.ts'
-import { HoldLink } from './hold/link.tsx'
+import { LineAct } from './hold/link.tsx'
 import { WhyHeld } from './hold/why.tsx'
 import { LinesTable, lineOf, sumOf } from './lines-table.tsx'
 import type { Overview } from './read-overview.ts'
@@ -38,7 +38,7 @@ export const NextBatch = ({ session, view }: { session: Session; view: Overview 
             caption={sv.ready(sv.lines(lines.length), formatKronor(total))}
             lines={lines}
             numbers={lines.map((_, index) => index + 1)}
-            acts={ready.slice(0, mostLines).map((payable) => <HoldLink payable={payable} />)}
+            acts={ready.slice(0, mostLines).map((payable) => <LineAct payable={payable} />)}
             total={total}
           />
           {ready.length > mostLines && <Inset>{sv.beyond(String(mostLines))}</Inset>}
@@ -63,7 +63,7 @@ export const HeldBack = ({ held }: { held: Overview['candidates']['held'] }) => 
           caption={sv.heldLines(sv.lines(lines.length), formatKronor(total))}
           lines={lines}
           why={held.map((one) => <WhyHeld {...one} />)}
-          acts={held.map(({ payable }) => <HoldLink payable={payable} />)}
+          acts={held.map(({ payable }) => <LineAct payable={payable} />)}
           total={total}
         />
       )}

@@ -42,6 +42,11 @@ const paymentTable = (payments: readonly Planned[]): Block[] =>
         }),
       ]
 
+const tiedWhat = (all: number, tied: number): string => {
+  if (all === 1) return 'Pengarna'
+  return tied === 1 ? 'En del' : 'De här delarna'
+}
+
 /** What a part is tied to, beside what is the same for the whole grant (7 §). */
 const tiedParts = (payments: readonly Planned[]): Block[] => {
   const tied = payments.flatMap(({ payOn, amount, condition }) =>
@@ -53,9 +58,7 @@ const tiedParts = (payments: readonly Planned[]): Block[] => {
     ? []
     : [
         ...paragraphs(
-          tied.length === 1
-            ? 'En del betalas ut först när ett villkor är uppfyllt (7 §):'
-            : 'De här delarna betalas ut först när ett villkor är uppfyllt (7 §):',
+          `${tiedWhat(payments.length, tied.length)} betalas ut först när ett villkor är uppfyllt (7 §):`,
         ),
         list(tied),
       ]

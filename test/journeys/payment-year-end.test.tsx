@@ -82,7 +82,9 @@ describe('the end of the budget year (anslagsförordningen 2011:223, 12 §)', ()
     await at.lock()
     expect(await page(tasks)).not.toContain('Budgetåret 2027')
     move('2028-12-01T08:00:00.000Z')
-    expect(textOf(await page(tasks))).toContain('Allt av budgetåret 2028 är med i ett underlag.')
+    expect(textOf(await page(tasks))).toContain(
+      'Inget av budgetåret 2028 väntar på att komma med i ett underlag.',
+    )
     await expectInvariants(at.world.store)
   })
 })

@@ -113,6 +113,8 @@ describe('a decision that grants says', () => {
     )
     expect(both).toContain('De här delarna betalas ut först när ett villkor är uppfyllt')
     expect(both).toMatch(/Betalas ut när: villkor 0[\s\S]*Betalas ut när: villkor 1/)
+    const whole = await said(letterOf({ payments: [{ ...second, condition }] }))
+    expect(whole).toContain('Pengarna betalas ut först när ett villkor är uppfyllt')
     expect(text).not.toMatch(/tidigast|Betalas ut när/)
   })
 

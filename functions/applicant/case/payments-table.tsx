@@ -25,10 +25,18 @@ const comesInsteadOfRefused = (
   status === 'payable' &&
   instalments.some((each) => each.status === 'refused' && `${each.batch}/${each.line}` === corrects)
 
+const isWaiting = (instalment: Instalment): boolean =>
+  instalment.status === 'payable' && awaitsCondition(instalment)
+
+const payDay = (instalment: Instalment): string => {
+  const day = formatDay(instalment.payOn)
+  return isWaiting(instalment) ? texts.afterwards.timeline.earliest(day) : day
+}
+
 const stateOf = (instalment: Shown, all: readonly Instalment[]): string => {
   const { status, answer } = instalment
   if (status === 'paid' && answer !== undefined) return text.paidOn(formatDay(answer.on))
-  if (status === 'payable' && awaitsCondition(instalment)) return text.waits
+  if (isWaiting(instalment)) return text.waits
   return comesInsteadOfRefused(instalment, all) ? text.again : text.states[status]
 }
 
@@ -65,7 +73,7 @@ export const PaymentsTable = ({
       rows={instalments
         .filter(isShown)
         .map((instalment) => [
-          formatDay(instalment.payOn),
+          payDay(instalment),
           <State key={instalment.number} instalment={instalment} all={instalments} />,
           formatKronor(instalment.amount),
         ])}

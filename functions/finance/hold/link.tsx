@@ -10,9 +10,19 @@ const Which = ({ payable: { instalment, applicant } }: Props) => (
   <span class="govuk-visually-hidden">{svTasks.hold.of(instalment.number, applicant.name)}</span>
 )
 
-/** The way to keep a line back, where it can be. */
-export const HoldLink = ({ payable }: Props) => {
+/** The way to let a held line go. */
+const ReleaseLink = ({ payable }: Props) => (
+  <a class="govuk-link" href={lineAddress(payable.instalment, 'slapp')}>
+    {svTasks.release.link}
+    <Which payable={payable} />
+  </a>
+)
+
+/** The way to keep a line back, where it can be; to let it go, where it is held. */
+export const LineAct = ({ payable }: Props) => {
   const { instalment, header } = payable
+  if (instalment.hold !== undefined && instalment.kind !== 'reversal')
+    return <ReleaseLink payable={payable} />
   if (!mayHold(instalment) || !isAllowed(header.status, 'hold-payment', 'finance')) return null
   return (
     <a class="govuk-link" href={lineAddress(instalment, 'hall')}>
@@ -21,11 +31,3 @@ export const HoldLink = ({ payable }: Props) => {
     </a>
   )
 }
-
-/** The way to let a held line go. */
-export const ReleaseLink = ({ payable }: Props) => (
-  <a class="govuk-link" href={lineAddress(payable.instalment, 'slapp')}>
-    {svTasks.release.link}
-    <Which payable={payable} />
-  </a>
-)

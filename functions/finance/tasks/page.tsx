@@ -5,7 +5,7 @@ import { page } from '../../../shared/web/layout.tsx'
 import { html } from '../../../shared/web/response.ts'
 import { type Page, storeOf } from '../deps.ts'
 import { tasksAddress } from '../hold/line.ts'
-import { HoldLink, ReleaseLink } from '../hold/link.tsx'
+import { LineAct } from '../hold/link.tsx'
 import { WhyHeld } from '../hold/why.tsx'
 import { LinesTable, lineOf, sumOf } from '../lines-table.tsx'
 import { payingYears } from '../read-overview.ts'
@@ -25,12 +25,12 @@ type PartProps = {
 
 const Why = ({ task, asked }: { task: Waiting; asked: PartProps['asked'] }) => (
   <>
-    <WhyHeld {...task} /> {asked !== undefined && (asked.has(task) ? text.held.waits : text.held.handled)}
+    <WhyHeld {...task} />
+    {asked !== undefined && (
+      <p class="govuk-body-s">{asked.has(task) ? text.held.waits : text.held.handled}</p>
+    )}
   </>
 )
-
-const Act = ({ payable, hold }: Waiting) =>
-  hold === 'held' ? <ReleaseLink payable={payable} /> : <HoldLink payable={payable} />
 
 const Part = ({ words, tasks, asked }: PartProps) => {
   if (tasks.length === 0) return null
@@ -44,7 +44,7 @@ const Part = ({ words, tasks, asked }: PartProps) => {
         caption={words.caption(sv.lines(lines.length), formatKronor(total))}
         lines={lines}
         why={tasks.map((task) => <Why task={task} asked={asked} />)}
-        acts={tasks.map((task) => <Act {...task} />)}
+        acts={tasks.map((task) => <LineAct payable={task.payable} />)}
         total={total}
       />
     </>

@@ -44,7 +44,7 @@ export const svTasks = {
     over: 'Budgetåret är slut. Det som står här kan inte längre räknas av mot det årets anslag.',
     warning: (year: number, n: number, sum: string) =>
       `${parts(n)}, ${sum}, av budgetåret ${year} är inte med i något underlag.`,
-    done: (year: number) => `Allt av budgetåret ${year} är med i ett underlag.`,
+    done: (year: number) => `Inget av budgetåret ${year} väntar på att komma med i ett underlag.`,
     ready: 'Kan tas med i nästa underlag.',
     toBatch: 'Till nästa underlag',
   },
@@ -69,7 +69,7 @@ export const svTasks = {
     link: 'Släpp',
     title: 'Släpp en betalning',
     intro: 'Betalningen kan tas med i nästa underlag, om inget annat hindrar.',
-    why: 'Hålls tillbaka för att',
+    why: 'Varför den hålls tillbaka',
     officer: 'Handläggaren',
     colleague: 'Du har berett eller beslutat ärendet. En kollega släpper betalningen.',
     save: 'Släpp betalningen',

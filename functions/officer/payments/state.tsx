@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { awaitsCondition, type Instalment } from '../../../shared/domain/instalment.ts'
 import type { CaseDocument } from '../../../shared/domain/submission.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/time.ts'
@@ -17,7 +18,7 @@ const Fulfilled = ({ instalment, documents }: Props) => {
   if (fulfilled === undefined) return null
   const shownBy = documents.find(({ id }) => id === fulfilled.document)
   return (
-    <p class="govuk-body-s">
+    <li>
       {text.fulfilled(formatDay(fulfilled.on))} {fulfilled.note}{' '}
       {shownBy !== undefined && (
         <>
@@ -25,7 +26,7 @@ const Fulfilled = ({ instalment, documents }: Props) => {
         </>
       )}
       {text.marked(fulfilled.byName, formatInstant(fulfilled.at))}
-    </p>
+    </li>
   )
 }
 
@@ -36,19 +37,20 @@ const stateOf = (instalment: Instalment): string => {
 }
 
 /** How far an instalment has come: what it is tied to and how that was fulfilled, and who has held it why. */
-export const InstalmentState = ({ instalment, documents }: Props) => {
+export const InstalmentState = ({ instalment, documents, act }: Props & { act: ComponentChildren }) => {
   const { condition, hold, released = [] } = instalment
   return (
-    <>
-      <p class="govuk-body-s">{stateOf(instalment)}</p>
-      {condition !== undefined && <p class="govuk-body-s">{text.condition(condition)}</p>}
+    <ul class="govuk-list">
+      <li>{stateOf(instalment)}</li>
+      {condition !== undefined && <li>{text.condition(condition)}</li>}
       <Fulfilled instalment={instalment} documents={documents} />
-      {hold !== undefined && <p class="govuk-body-s">{whyHeld(hold)}</p>}
+      {hold !== undefined && <li>{whyHeld(hold)}</li>}
       {released.map((before) => (
-        <p class="govuk-body-s" key={before.at}>
+        <li key={before.at}>
           {whyHeld(before)} {text.released(before.releasedByName, formatInstant(before.releasedAt))}
-        </p>
+        </li>
       ))}
-    </>
+      {act !== null && <li>{act}</li>}
+    </ul>
   )
 }

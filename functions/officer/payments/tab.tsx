@@ -67,10 +67,12 @@ export const showPayments: Page = async (deps, visit) => {
           String(instalment.budgetYear),
           payDay(instalment),
           formatKronor(instalment.amount),
-          <div key={instalment.number}>
-            <InstalmentState instalment={instalment} documents={documents} />
-            {may && isWaiting(instalment) && <Fulfil instalment={instalment} />}
-          </div>,
+          <InstalmentState
+            key={instalment.number}
+            instalment={instalment}
+            documents={documents}
+            act={may && isWaiting(instalment) ? <Fulfil instalment={instalment} /> : null}
+          />,
         ])}
         total={[
           text.total,

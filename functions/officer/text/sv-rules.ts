@@ -35,7 +35,8 @@ export const svRules = {
   notices: {
     title: 'Påminnelser och bevakning',
     link: 'Dagar för påminnelser, för beslut som inte öppnas och för årets utbetalningar',
-    intro: 'Dagarna gäller för det som skickas från den dag inställningen börjar gälla.',
+    intro:
+      'Dagarna för påminnelser och beslut gäller det som skickas från den dag inställningen börjar gälla.',
     change: 'Ny lydelse',
     labels: {
       reminderDays: 'Dagar före sista dag som sökanden påminns om en komplettering',
