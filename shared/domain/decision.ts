@@ -36,11 +36,7 @@ export const plannedPayment = z.strictObject({
   condition: z.string().min(1).optional(),
 })
 
-/** Planned payments as an event may hold them: that one is tied to a condition, never in which words (DESIGN 3.5). */
-export const paymentFacts = (payments: readonly z.infer<typeof plannedPayment>[]) =>
-  payments.map(({ condition, ...facts }) =>
-    condition === undefined ? facts : { ...facts, conditional: true },
-  )
+export type PlannedPayment = z.infer<typeof plannedPayment>
 
 /** Why nothing is granted: all of it barred (4 §), outside 1 and 3 §§, or others come first while the funds last (3 and 6 §§). */
 export const refusalGround = z.enum(['bars', 'purpose', 'funds'])

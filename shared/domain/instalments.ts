@@ -1,9 +1,13 @@
 import type { CaseHeader } from './case.ts'
-import type { Decision } from './decision.ts'
+import type { Decision, PlannedPayment } from './decision.ts'
 import { DomainError } from './errors.ts'
 import type { Instalment } from './instalment.ts'
 import { sum } from './money.ts'
 import type { Round } from './round.ts'
+
+/** What an event says of planned payments: amounts, years and days. What a part is tied to is text, and stays in the decision. */
+export const paymentFacts = (payments: readonly PlannedPayment[]) =>
+  payments.map(({ budgetYear, payOn, amount }) => ({ budgetYear, payOn, amount }))
 
 /**
  * The payments of a decision, in the order they fall due. Their sum is the granted total to the öre; each is

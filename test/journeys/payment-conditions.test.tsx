@@ -52,7 +52,7 @@ describe('a part that is tied to a condition (7 §)', () => {
     expect(JSON.stringify(events)).not.toContain('lägesrapport')
     expect(events.find(({ kind }) => kind === 'Decided')?.data.payments).toMatchObject([
       { amount: 6_000_000 },
-      { amount: 4_000_000, conditional: true },
+      { amount: 4_000_000 },
     ])
   })
 
