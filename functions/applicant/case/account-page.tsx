@@ -8,6 +8,7 @@ import { HiddenField } from '../../../shared/web/components/hidden-field.tsx'
 import { Inset, Notice } from '../../../shared/web/components/notice.tsx'
 import { SubmitButton } from '../../../shared/web/components/submit-button.tsx'
 import { Written as Answer, SummaryList } from '../../../shared/web/components/summary-list.tsx'
+import { Around } from '../../../shared/web/components/swedish.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import type { Problem } from '../../../shared/web/problem.ts'
 import type { Session } from '../../../shared/web/session.ts'
@@ -18,13 +19,19 @@ import { accountIn, type OwnCase } from './load-case.ts'
 
 const text = texts.account
 
+const Stated = ({ changedAccount }: Pick<OwnCase, 'changedAccount'>) =>
+  changedAccount === null ? (
+    <span>{text.inApplication}</span>
+  ) : (
+    <Around
+      say={(name) => text.changed(formatInstant(changedAccount.at), name)}
+      name={changedAccount.byName}
+    />
+  )
+
 const Now = (own: OwnCase) => {
   const { bankgiro, plusgiro, reference } = accountIn(own)
   if (bankgiro + plusgiro === '') return <Notice kind="warning">{text.missing}</Notice>
-  const stated =
-    own.changedAccount === null
-      ? text.inApplication
-      : text.changed(formatInstant(own.changedAccount.at), own.changedAccount.byName)
   return (
     <>
       <h2 class="govuk-heading-m">{text.now}</h2>
@@ -33,7 +40,7 @@ const Now = (own: OwnCase) => {
           ...(bankgiro === '' ? [] : [{ key: text.bankgiro, value: bankgiro }]),
           ...(plusgiro === '' ? [] : [{ key: text.plusgiro, value: plusgiro }]),
           { key: text.reference, value: <Answer text={reference} /> },
-          { key: text.stated, value: stated },
+          { key: text.stated, value: <Stated {...own} /> },
         ]}
       />
     </>

@@ -24,8 +24,7 @@ export const enAccount: typeof svAccount = {
   same: 'Change something before you save. This is the account that already applies.',
   saved:
     'The new account has come in to the county administrative board. The payments wait until the account has been confirmed.',
-  onlySignatory:
-    'Only an authorised signatory (behörig undertecknare) of your organisation can change the account.',
+  onlySignatory: 'Only an authorised signatory of your organisation can change the account.',
   after: 'You have stated another account after the application. It applies instead of the account below.',
   closed: 'The account cannot be changed, because the case is closed.',
 }
