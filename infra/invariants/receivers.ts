@@ -4,7 +4,7 @@ import type { Contents } from './store-contents.ts'
 
 /** 7. Every payment names one number, and finance of its county has confirmed it for its receiver. */
 export const paidWhereConfirmed = ({ items, lines }: Contents): string[] => {
-  const confirmed = new Set(items.map(({ pk, sk }) => `${pk} ${sk}`))
+  const confirmed = new Set(items.map(({ pk, sk }) => `${String(pk)} ${String(sk)}`))
   return lines
     .filter(({ kind }) => kind === 'payment')
     .filter(({ county, orgId, account }) => {

@@ -58,7 +58,7 @@ type FormProps = {
 /** How the number was found to be the receiver's: what is asked is what the file says of it for ever. */
 export const ConfirmForm = ({ session, receiver, account, posted, problems }: FormProps) => (
   <PostForm session={session} action={`/ekonomi/mottagare/${receiver.orgId}`}>
-    <h2 class="govuk-heading-m">{text.title(titleOf(account))}</h2>
+    <h2 class="govuk-heading-m">{text.title(titleOf(account).toLowerCase())}</h2>
     <WarningText>{text.warning}</WarningText>
     <HiddenField name="account" value={nameOf(account.payee)} />
     <HiddenField name="changedAt" value={account.changedAt} />
