@@ -161,6 +161,7 @@ export const catalogue = {
     touches: ['sessions', 'county'],
     memory: 1024,
     timeoutSeconds: 29,
+    ships: ['letters'],
     packages: [
       ...web,
       '@aws-sdk/client-s3',
@@ -170,6 +171,7 @@ export const catalogue = {
       'csv-stringify',
       'write-excel-file',
       'fflate',
+      'pdfkit',
     ],
     errorImpact: 'Finance cannot pull what shall be paid.',
   },

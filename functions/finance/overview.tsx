@@ -11,6 +11,7 @@ import { TaskNotice } from './tasks/notice.tsx'
 import { sv } from './text/sv.ts'
 import { svAnswers } from './text/sv-answers.ts'
 import { svReceivers } from './text/sv-receivers.ts'
+import { sv as reconciliation } from './text/sv-reconciliation.ts'
 import { Years } from './years.tsx'
 
 /** A year as written in the address; anything else is as if none were written. */
@@ -33,16 +34,23 @@ export const overview: Page = async (deps, { request, session }) => {
         <h1 class="govuk-heading-l">{sv.title}</h1>
         <p class="govuk-body-l">{sv.intro}</p>
         <TaskNotice tasks={view.tasks} />
-        <p class="govuk-body">
-          <a class="govuk-link" href="/ekonomi/mottagare">
-            {svReceivers.link}
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/ekonomi/kvittenser">
-            {svAnswers.link}
-          </a>
-        </p>
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href="/ekonomi/mottagare">
+              {svReceivers.link}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="/ekonomi/kvittenser">
+              {svAnswers.link}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`/ekonomi/avstamning?ar=${view.year}`}>
+              {reconciliation.title(view.year)}
+            </a>
+          </li>
+        </ul>
         {view.open && (
           <Notice kind="info">
             {sv.open(view.open.id, sv.lines(view.open.lines))}{' '}

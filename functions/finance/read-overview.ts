@@ -12,6 +12,10 @@ const firstYear = 2026
 const yearsAhead = 5
 const batchesAtATime = 20
 
+/** Every budget year there can be something to pay in. */
+export const budgetYears = (thisYear: number): number[] =>
+  Array.from({ length: thisYear + yearsAhead - firstYear + 1 }, (_, index) => firstYear + index)
+
 export type YearTotal = { year: number; instalments: number; amount: Ore }
 export type Overview = {
   year: number
@@ -25,10 +29,6 @@ export type Overview = {
   more: boolean
 }
 type Asked = { year: number | null; today: string; who: Subject; after: string | undefined }
-
-/** Every budget year in which something may wait to be paid. */
-export const payingYears = (thisYear: number): number[] =>
-  Array.from({ length: thisYear + yearsAhead - firstYear + 1 }, (_, index) => firstYear + index)
 
 const totalsOf = (plans: readonly YearPlan[]): YearTotal[] =>
   plans.map(({ year, candidates }) => {
@@ -51,7 +51,7 @@ const chosenYear = ({ year, today }: Asked, years: readonly YearTotal[]): number
 /** All that finance sees first: what would go, what is held, what has gone. */
 export const readOverview = async (table: Table, county: string, asked: Asked): Promise<Overview> => {
   const [plans, from] = await Promise.all([
-    readPlans(table, county, payingYears(Number(asked.today.slice(0, 4))), asked.who),
+    readPlans(table, county, budgetYears(Number(asked.today.slice(0, 4))), asked.who),
     readYearEnd(table, county, asked.today),
   ])
   const years = totalsOf(plans)

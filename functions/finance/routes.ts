@@ -1,19 +1,20 @@
 import { formats } from '../../shared/exports/batch.ts'
 import type { Route } from '../../shared/web/http/route.ts'
 import { routesUnder } from '../../shared/web/http/routes-under.ts'
+import { answerRoutes } from './answers/routes.ts'
 import type { FinanceDeps } from './deps.ts'
+import { receiverRoutes } from './receivers/routes.ts'
+import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { taskRoutes } from './tasks/routes.ts'
 
 const allow = ['finance'] as const
-const { get, post, upload } = routesUnder<FinanceDeps>('/ekonomi')
+const { get, post } = routesUnder<FinanceDeps>('/ekonomi')
 
 export const routes: readonly Route<FinanceDeps>[] = [
   get('', allow, async () => (await import('./overview.tsx')).overview),
   post('/underlag', allow, async () => (await import('./lock.ts')).lock),
   ...taskRoutes,
-  get('/mottagare', allow, async () => (await import('./receivers/receivers-page.tsx')).showReceivers),
-  get('/mottagare/{org}', allow, async () => (await import('./receivers/confirm.ts')).showReceiver),
-  post('/mottagare/{org}', allow, async () => (await import('./receivers/confirm.ts')).confirmAccount),
+  ...receiverRoutes,
   get('/underlag/{id}', allow, async () => (await import('./batch-page.tsx')).batchPage),
   ...formats.map((format) =>
     get(`/underlag/{id}/${format}`, allow, async () => (await import('./download.ts')).download(format)),
@@ -35,21 +36,6 @@ export const routes: readonly Route<FinanceDeps>[] = [
     allow,
     async () => (await import('./reverse/reverse-page.tsx')).postReverse,
   ),
-  get('/kvittenser', allow, async () => (await import('./answers/list-page.tsx')).showAnswers),
-  upload('/kvittenser', allow, async () => (await import('./answers/list-page.tsx')).readAnswers),
-  get(
-    '/kvittenser/{kvittens}',
-    allow,
-    async () => (await import('./answers/one-page.tsx')).showAcknowledgement,
-  ),
-  post(
-    '/kvittenser/{kvittens}',
-    allow,
-    async () => (await import('./answers/one-page.tsx')).confirmAcknowledgement,
-  ),
-  get(
-    '/kvittenser/{kvittens}/fil',
-    allow,
-    async () => (await import('./answers/one-page.tsx')).downloadAcknowledgement,
-  ),
+  ...answerRoutes,
+  ...reconciliationRoutes,
 ]

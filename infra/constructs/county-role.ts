@@ -36,10 +36,11 @@ const grantsOf = (places: Places): Grant[] => {
         'refusals',
         'batches',
         'answers',
+        'reports',
       ].map(objects),
       wide,
     },
-    { actions: ['s3:PutObject'], resources: ['batches', 'answers'].map(objects), wide },
+    { actions: ['s3:PutObject'], resources: ['batches', 'answers', 'reports'].map(objects), wide },
     {
       actions: ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'],
       resources: [own(places.uploadsBucket, 'desk')],

@@ -12,7 +12,7 @@ import {
   type KeptFile,
 } from '../exports/batch.ts'
 import { keys } from './keys.ts'
-import type { Item, Table } from './table.ts'
+import { type Item, queryAll, type Table } from './table.ts'
 import { update, type Write } from './write.ts'
 
 const counted = z.object({ batch, lines: z.int().min(0), total: ore, files: z.unknown().optional() })
@@ -79,6 +79,16 @@ export const readBatches = async (
   })
   return { batches: items.map((item) => z.object({ batch }).parse(item).batch), more: next !== undefined }
 }
+
+/** Every batch of a budget year, highest number first. */
+export const readYearBatches = async (
+  table: Pick<Table, 'query'>,
+  county: string,
+  year: number,
+): Promise<Batch[]> =>
+  (await queryAll(table, { ...listed(county), from: `${year}-`, to: `${year}-~` })).map(
+    (item) => z.object({ batch }).parse(item).batch,
+  )
 
 /** The number the next batch of a budget year gets. */
 export const nextBatchId = async (

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { Actor } from '../domain/advance.ts'
 import { genesis, seal } from '../domain/chain.ts'
 import { changedMeanwhile } from '../domain/errors.ts'
-import type { Event, EventKind } from '../domain/event.ts'
+import { type Event, type EventKind, event as stored } from '../domain/event.ts'
 import { keys } from './keys.ts'
-import { retryChanged, type Table } from './table.ts'
+import { queryAll, retryChanged, type Table } from './table.ts'
 import { put, putNew, type Write } from './write.ts'
 
 const head = z.object({ version: z.int(), headHash: z.string() })
@@ -55,3 +55,9 @@ export const commitLog = (
     await table.transact([...logWrites(tenant, before, event), ...also])
     return event
   })
+
+/** Every act of a tenant's log, oldest first, strongly consistent. */
+export const readLog = async (table: Pick<Table, 'query'>, tenant: Tenant): Promise<Event[]> =>
+  (await queryAll(table, { pk: keys.log(tenant).pk, prefix: 'EVENT#' })).map(
+    (item) => z.object({ event: stored }).parse(item).event,
+  )

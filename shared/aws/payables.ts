@@ -64,6 +64,16 @@ export const readPayableInstalments = async (
   return (await queryAll(table, { pk: payablePk, index: 'payable' })).map(instalmentOf)
 }
 
+/** What finance has of a county's budget year: exported, paid, refused or reversed, in the same order. A late hint too. */
+export const readHandedInstalments = async (
+  table: Pick<Table, 'query'>,
+  county: string,
+  year: number,
+): Promise<Instalment[]> => {
+  const { payablePk } = indexKeys.handed(county, year, '', '', 0)
+  return (await queryAll(table, { pk: payablePk, index: 'payable' })).map(instalmentOf)
+}
+
 /** One instalment with what its line is made of, strongly consistent; null when it is no longer payable. */
 export const readPayable = async (
   table: Pick<Table, 'get'>,

@@ -32,6 +32,7 @@ export const recordKeys = {
   /** A payment acknowledgement as it came, by the hash of its bytes. */
   answers: (county: string, sha256: string, extension: string): string =>
     `answers/${county}/${sha256}.${extension}`,
+  report: (county: string, id: string, extension: string): string => `reports/${county}/${id}.${extension}`,
 }
 
 export type Kept = { versionId: string; sha256: string; size: number }

@@ -6,8 +6,8 @@ export type Table = { columns: Column[]; rows: string[][]; total?: string[] }
 export type Headed = 'item' | 'answer' | 'table'
 
 export type Block =
-  /** `heads`: what it stands over. */
-  | { kind: 'paragraph'; text: string; strong?: boolean; heads?: Headed }
+  /** `heads`: what it stands over. `alarm`: something is wrong, and the words say so too. */
+  | { kind: 'paragraph'; text: string; strong?: boolean; alarm?: boolean; heads?: Headed }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; table: Table }
 
@@ -36,6 +36,8 @@ export type Letter = {
 export const list = (items: string[]): Block => ({ kind: 'list', items })
 export const table = (content: Table): Block => ({ kind: 'table', table: content })
 export const strong = (text: string): Block => ({ kind: 'paragraph', text, strong: true })
+
+export const alarm = (text: string): Block => ({ kind: 'paragraph', text, strong: true, alarm: true })
 
 export const heading = (text: string, heads: Headed): Block => ({ kind: 'paragraph', text, heads })
 

@@ -79,7 +79,8 @@ const setBlock = (pen: Pen, parent: Element, block: Block): void => {
   else if (block.kind === 'list') setList(pen, parent, block.items)
   else if (block.heads !== undefined) setHeading(pen, parent, { ...block, heads: block.heads })
   else {
-    const style = block.strong === true ? { bold: true, size: 12.5 } : {}
+    const colour = block.alarm === true ? { colour: colours.alarm } : {}
+    const style = { ...(block.strong === true ? { bold: true, size: 12.5 } : {}), ...colour }
     needs(pen, Math.min(heightOf(pen, block.text, { ...style, width: measure(pen) }), 32))
     tagged(pen, parent, 'P', () => write(pen, block.text, style))
   }

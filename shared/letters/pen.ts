@@ -23,6 +23,7 @@ export const colours = {
   brand: '#1b4b6b',
   rule: '#b1b4b6',
   notice: '#8a5a00',
+  alarm: '#b3261e',
 }
 
 export type Style = { bold?: boolean; size?: number; colour?: string; width?: number; align?: 'right' }

@@ -24,7 +24,7 @@ export type StaffIds = {
   released: string
   kept: string
   batch: string
-  /** Finance's page of somebody that is paid. */
+  /** An organisation of which something has gone to be paid. */
   receiver: string
   /** The page of an acknowledgement of it, with its rows confirmed. */
   answers: string
@@ -143,12 +143,17 @@ export const financeAddresses: Pages = ({ year, batch, tied, changing, receiver,
   '/ekonomi/betalning/{case}/{number}/hall': `/ekonomi/betalning/${tied}/1/hall`,
   '/ekonomi/betalning/{case}/{number}/slapp': `/ekonomi/betalning/${changing}/2/slapp`,
   '/ekonomi/mottagare': '/ekonomi/mottagare',
-  '/ekonomi/mottagare/{org}': receiver,
+  '/ekonomi/mottagare/{org}': `/ekonomi/mottagare/${receiver}`,
   '/ekonomi/underlag/{id}': batch,
   '/ekonomi/underlag/{id}/profiler': `${batch}/profiler`,
   '/ekonomi/underlag/{id}/rad/{line}/aterta': `${batch}/rad/1/aterta`,
   '/ekonomi/kvittenser': '/ekonomi/kvittenser',
   '/ekonomi/kvittenser/{kvittens}': answers,
+  '/ekonomi/avstamning': `/ekonomi/avstamning?ar=${year}`,
+  '/ekonomi/avstamning/{figure}': `/ekonomi/avstamning/exporterat?ar=${year}`,
+  '/ekonomi/avstamning/rapporter': `/ekonomi/avstamning/rapporter?ar=${year}`,
+  '/ekonomi/avstamning/mottagare': `/ekonomi/avstamning/mottagare?ar=${year}`,
+  '/ekonomi/avstamning/mottagare/{org}': `/ekonomi/avstamning/mottagare/${receiver}`,
 })
 
 /** Answered with a file, with data, or with the way to another address: nothing to look at. */
@@ -169,6 +174,8 @@ const withoutPage = [
   '/ekonomi/underlag/{id}/xlsx',
   '/ekonomi/underlag/{id}/profiler/{profile}',
   '/ekonomi/kvittenser/{kvittens}/fil',
+  '/ekonomi/avstamning/rapporter/{report}/{format}',
+  '/ekonomi/avstamning/mottagare/{org}/{report}/{format}',
   '/lan/arende/{id}/nytt-overklagande/fil',
   '/lan/arende/{id}/overklagande/{number}/brev',
 ]

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { reloadUntil } from './acts.ts'
+import { press, reloadUntil } from './acts.ts'
 import { apply } from './application.ts'
 import { decide, holdPayment, lockBatch, propose, review } from './county.ts'
 import { budgetYear, round, type Site } from './site.ts'
@@ -84,6 +84,18 @@ const makeReviewed = async (site: Site, people: People) => {
   }
 }
 
+/** A file of the first receiver's statement; gives who that is. There is no month of the year to report yet. */
+const makeReports = async (finance: Page): Promise<string> => {
+  const receiver = await linkTo(
+    finance,
+    `/ekonomi/avstamning/mottagare?ar=${budgetYear}`,
+    '/avstamning/mottagare/',
+  )
+  await finance.goto(`/ekonomi/avstamning/mottagare/${receiver}`)
+  await press(finance, 'Gör en CSV-fil av kontot')
+  return receiver
+}
+
 /** Everything a county has a page for. */
 export const makeCounty = async (site: Site): Promise<StaffIds> => {
   const people = await enterAll(site)
@@ -91,11 +103,11 @@ export const makeCounty = async (site: Site): Promise<StaffIds> => {
   const tied = await makeTied(site, people)
   const reviewed = await makeReviewed(site, people)
   await site.settled()
-  const receiver = await linkTo(people.finance, '/ekonomi/mottagare', '/ekonomi/mottagare/')
   await holdPayment(people.finance, decided.changing, 2)
   await lockBatch(people.finance)
   const batch = new URL(people.finance.url()).pathname
   const answers = await acknowledge(people.finance, batch)
   const org = await linkTo(people.registrar, '/lan/organisationer', '/organisationer/')
+  const receiver = await makeReports(people.finance)
   return { round, year: String(budgetYear), ...decided, ...reviewed, tied, batch, receiver, answers, org }
 }

@@ -106,6 +106,9 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   batchProfile: fc
     .tuple(county, round, fc.constantFrom('exempel-huvudbok', 'annan-1'), fc.stringMatching(/^[0-9a-f]{12}$/))
     .map((parts) => keys.batchProfile(...parts)),
+  report: fc
+    .tuple(county, fc.constantFrom('MONTH', 'STATEMENT'), fc.stringMatching(/^[0-9]{4}-[0-9a-f]{12}$/))
+    .map((parts) => keys.report(...parts)),
   batchPointer: two(keys.batchPointer, county, round),
   answers: two(keys.answers, county, sha256),
   answersContent: two(keys.answersContent, county, sha256),

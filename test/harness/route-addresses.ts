@@ -44,6 +44,8 @@ const values: readonly [RegExp, keyof RouteIds | `=${string}`][] = [
   [/\{year\}/, '=2027'],
   [/\{file\}/, '=0'],
   [/\{profile\}/, '=example-ledger'],
+  [/\{figure\}/, '=beviljat'],
+  [/\{report\}\/\{format\}/, '=2027-2027-03-0123456789ab/xlsx'],
 ]
 
 /** An address of a route. Throws for a name that nobody has said the value of: a new route says it here. */

@@ -30,9 +30,9 @@ const staffIds = {
   released: '',
   kept: '',
   batch: '',
-  receiver: '',
   answers: '',
   org: '',
+  receiver: '',
 }
 
 test('every page of the public and of applicants has an address at which a browser looks at it', () => {

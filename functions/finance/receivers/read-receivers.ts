@@ -4,7 +4,7 @@ import { readPayableInstalments } from '../../../shared/aws/payables.ts'
 import { latestAmong, readConfirmations } from '../../../shared/aws/receivers.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
 import { type Ore, sum } from '../../../shared/domain/money.ts'
-import { payingYears } from '../read-overview.ts'
+import { budgetYears } from '../read-overview.ts'
 import { type Receiver, type ReceiverCase, receiverOf } from './receiver.ts'
 
 type Store = Pick<CountyStore, 'table' | 'county'>
@@ -20,7 +20,7 @@ const inGroups = async <T, R>(all: readonly T[], run: (one: T) => Promise<R>): P
 /** What each case is to be paid, by its id: a claim is no payment, nor is what takes a line back. */
 const readAmounts = async ({ table, county }: Store, thisYear: number): Promise<Map<string, Ore>> => {
   const years = await Promise.all(
-    payingYears(thisYear).map((year) => readPayableInstalments(table, county, year)),
+    budgetYears(thisYear).map((year) => readPayableInstalments(table, county, year)),
   )
   const payments = years.flat().filter(({ kind }) => kind === undefined)
   const byCase = Map.groupBy(payments, (payment) => payment.case)

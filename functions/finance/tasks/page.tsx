@@ -8,7 +8,7 @@ import { tasksAddress } from '../hold/line.ts'
 import { LineAct } from '../hold/link.tsx'
 import { WhyHeld } from '../hold/why.tsx'
 import { LinesTable, lineOf, sumOf } from '../lines-table.tsx'
-import { payingYears } from '../read-overview.ts'
+import { budgetYears } from '../read-overview.ts'
 import { sv } from '../text/sv.ts'
 import { svTasks } from '../text/sv-tasks.ts'
 import { isAsked, readPlans, readYearEnd, tasksOf, type Waiting } from './read.ts'
@@ -61,7 +61,7 @@ export const showTasks: Page = async (deps, { request, session }) => {
   const { county, table } = storeOf(deps, session)
   const today = dayOf(request.receivedAt)
   const [plans, from] = await Promise.all([
-    readPlans(table, county, payingYears(Number(today.slice(0, 4))), session.subject),
+    readPlans(table, county, budgetYears(Number(today.slice(0, 4))), session.subject),
     readYearEnd(table, county, today),
   ])
   const tasks = tasksOf(plans, today, from)

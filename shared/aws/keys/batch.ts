@@ -12,5 +12,10 @@ export const batchKeys = {
     pk: `C#${county}#EXPORT#${id}`,
     sk: `PROFILE#${profile.toUpperCase()}#${made.toUpperCase()}`,
   }),
+  /** What finance has made of its reconciliation; named by what it says, so that the same is made once. */
+  report: (county: string, kind: string, id: string): Key => ({
+    pk: `C#${county}#REPORTS`,
+    sk: `${kind}#${id.toUpperCase()}`,
+  }),
   batchPointer: (county: string, id: string): Key => ({ pk: `C#${county}#EXPORTS`, sk: id }),
 }

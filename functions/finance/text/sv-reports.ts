@@ -1,0 +1,51 @@
+import { monthName } from '../../../shared/exports/text/month-sv.ts'
+import { statementSv } from '../../../shared/exports/text/statement-sv.ts'
+
+export const sv = {
+  link: (year: number) => `Månadsrapporter för ${year}`,
+  title: (year: number) => `Månadsrapporter ${year}`,
+  back: (year: number) => `Avstämning ${year}`,
+  intro:
+    'En rapport visar summorna vid månadens slut och det som exporterades, betalades, avvisades och återfördes under månaden. Den räknas ur händelserna och blir densamma när den än görs.',
+  choose: 'Månad',
+  preliminaryHint: 'En rapport för en månad som inte är slut blir preliminär.',
+  make: 'Gör rapporten',
+  done: 'Rapporten är gjord och sparad. Hämta den nedan.',
+  none: 'Budgetåret har inte börjat. Rapporter kan göras från januari.',
+  caption: 'Gjorda rapporter, senast gjorda först',
+  nothing: 'Inga rapporter är gjorda än. Välj en månad och gör den första.',
+  missing: 'Välj månad',
+  month: 'Månad',
+  status: 'Läge',
+  made: 'Gjord',
+  files: 'Filer',
+  checksum: 'Kontrollsumma (sha256)',
+  preliminary: 'Preliminär',
+  final: 'Slutlig',
+  monthName,
+  download: (format: string, of: string) => `Hämta ${format} (${of})`,
+  formats: { xlsx: 'XLSX', pdf: 'PDF', csv: 'CSV' },
+  receivers: {
+    link: (year: number) => `Mottagare ${year}`,
+    title: (year: number) => `Mottagare ${year}`,
+    intro:
+      'Vad varje mottagare har beviljats ur budgetåret och vad som har betalats. Välj en mottagare för dess konto.',
+    caption: (count: string) => `Mottagare i länet: ${count}`,
+    receiver: 'Mottagare',
+    none: 'Ingen mottagare har beviljats bidrag ur budgetåret än.',
+  },
+  statement: {
+    ...statementSv,
+    title: (name: string) => `Mottagarkonto: ${name}`,
+    back: 'Mottagare',
+    intro: 'Allt länsstyrelsen har beviljat mottagaren och vad som har blivit av det, budgetår för budgetår.',
+    yearTitle: (year: number) => `Budgetåret ${year}`,
+    caption: (granted: string, paid: string) => `Beviljat ${granted}, betalt ${paid}`,
+    none: 'Beslutet har inte blivit delbetalningar än.',
+    make: 'Gör en CSV-fil av kontot',
+    done: 'Filen är gjord och sparad. Hämta den nedan.',
+    madeCaption: 'Filer av kontot, senast gjorda först',
+    total: 'Summa',
+    corrects: (place: string) => `Rättar ${place}`,
+  },
+}
