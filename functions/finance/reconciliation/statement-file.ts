@@ -50,8 +50,8 @@ export const postStatement: Page = async (deps, visit) => {
 
 /** A file of a statement as it was kept; its name begins with its receiver's id. */
 export const downloadStatement: Page = (deps, visit) => {
+  const { county } = storeOf(deps, visit.session)
   const org = orgFrom(visit.request)
   if (!visit.request.params.report?.startsWith(`${org}-`)) throw notFound('report')
-  const { county } = storeOf(deps, visit.session)
   return downloadReport('STATEMENT', ({ id }) => `mottagarkonto-${county}-${id}`)(deps, visit)
 }

@@ -7,17 +7,21 @@ import { PlaceCell, StateCell } from './line-cells.tsx'
 
 const text = sv.statement
 
-const answerOf = ({ line: { answer } }: ReceiverLine) => (
-  <span>
-    {answer === undefined ? '' : formatDay(answer.on)}
-    {answer?.reference !== undefined && (
-      <>
-        <br />
-        {answer.reference}
-      </>
-    )}
-  </span>
-)
+/** Nothing at all when no answer has come: on a phone the row is then left out. */
+const answerOf = ({ line: { answer } }: ReceiverLine) =>
+  answer === undefined ? (
+    ''
+  ) : (
+    <span>
+      {formatDay(answer.on)}
+      {answer.reference !== undefined && (
+        <>
+          <br />
+          {answer.reference}
+        </>
+      )}
+    </span>
+  )
 
 /** A budget year of a receiver's: each line, and what had been paid when it is counted. */
 export const YearTable = ({ granted, paid, rows }: ReceiverYear) => (

@@ -15,7 +15,7 @@ export const figuresSv: Record<Figure, { name: string; means: string }> = {
   bound: {
     name: 'Bundet för senare år',
     means:
-      'Det som gällande beslut betalar från senare budgetår med stöd av bemyndigande (6 kap. 1 § budgetlagen).',
+      'Det som gällande beslut betalar från senare budgetår med stöd av bemyndigande (6\u00a0kap. 1\u00a0§ budgetlagen).',
   },
   unexported: {
     name: 'Kvar att exportera',
@@ -50,6 +50,6 @@ export const figuresSv: Record<Figure, { name: string; means: string }> = {
   claimed: {
     name: 'Återkrav',
     means:
-      'Krav på att få tillbaka pengar som redan är betalda (14 §). De är inga betalningar och räknas inte i någon annan summa.',
+      'Krav på att få tillbaka pengar som redan är betalda (14\u00a0§). De är inga betalningar och räknas inte i någon annan summa.',
   },
 }
