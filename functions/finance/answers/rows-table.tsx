@@ -57,7 +57,7 @@ export const RowsTable = ({ caption, rows }: { caption: string; rows: readonly V
       { text: text.outcome },
     ]}
     rows={rows.map((row) => [
-      String(row.row),
+      text.rowNumber(row.row),
       row.word === null ? '' : <Line {...row} />,
       row.line?.receiver ?? '',
       saysOf(row),

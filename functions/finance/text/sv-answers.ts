@@ -104,6 +104,7 @@ export const svAnswers = {
     unmatchedHow: 'De här raderna ändrar inget. Rätta dem i en ny fil om de är fel.',
     matchedTitle: 'Rader med träff',
     row: 'Rad i filen',
+    rowNumber: (row: number) => `Rad ${row}`,
     line: 'Underlag och rad',
     receiver: 'Mottagare',
     says: 'Filen säger',
@@ -120,7 +121,7 @@ export const svAnswers = {
     isSame: 'Redan kvitterad likadant. Inget ändras.',
     confirm: (count: number) => `Bekräfta ${rows(count)}`,
     waiting: (count: number) =>
-      `${count === 1 ? '1 rad' : `${count} rader`} väntar på att bekräftas av dig, eftersom den som bekräftade kvittensen hade berett eller beslutat ärendet eller raden inte fanns då.`,
+      `${rows(count)} väntar på att bekräftas av dig. Den som bekräftade de andra hade berett eller beslutat ärendet.`,
     warning: 'En kvittens går inte att ta tillbaka.',
     nothing: 'Ingen rad ändrar något, så det finns inget att bekräfta.',
     progress: (done: string, all: string) =>

@@ -4,7 +4,7 @@ import type { svAnswersFormat } from './answers-sv.ts'
 const columns: Record<AnswerColumn, string> = {
   batch: 'The number of the payment file, for example 2027-0001. It stands in its column Bunt.',
   line: 'The number of the line in the payment file.',
-  status: 'betald (paid) or avvisad (refused); the English words are read too.',
+  status: 'betald or avvisad, in English paid or refused.',
   date: 'The day the line was paid or refused, yyyy-mm-dd. Required on a paid line.',
   reference:
     'The reference of the payment at the bank or in the accounting system, at most 140 characters. Required on a paid line.',
@@ -25,8 +25,8 @@ export const enAnswersFormat: typeof svAnswersFormat = {
   no: 'no',
   columns,
   csv: 'CSV: the first row has the headings, in any order. Cells are separated by semicolons, commas or tabs. Amounts have a decimal comma or a decimal point. The encoding is UTF-8, with or without a byte order mark, or Windows-1252.',
-  json: 'JSON: follow the published schema.',
-  schemaLink: 'the schema of acknowledgements, as JSON Schema',
+  json: 'JSON: the file follows',
+  schemaLink: 'the published schema of acknowledgements, as JSON Schema',
   limits: (rows: string, size: string) => `A file has at most ${rows} rows and is at most ${size}.`,
   rules: [
     'A row that has been acknowledged in the same way already changes nothing. The same file can be read in again without changing anything.',

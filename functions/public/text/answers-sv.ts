@@ -3,7 +3,7 @@ import type { AnswerColumn } from '../../../shared/exports/answers/columns.ts'
 const columns: Record<AnswerColumn, string> = {
   batch: 'Underlagets nummer, till exempel 2027-0001. Det står i kolumnen Bunt i underlaget.',
   line: 'Radens nummer i underlaget.',
-  status: 'betald eller avvisad (i JSON också paid eller refused).',
+  status: 'betald eller avvisad, på engelska paid eller refused.',
   date: 'Dagen då raden betalades eller avvisades, åååå-mm-dd. Krävs på en betald rad.',
   reference:
     'Betalningens referens hos banken eller i ekonomisystemet, högst 140 tecken. Krävs på en betald rad.',
@@ -25,8 +25,8 @@ export const svAnswersFormat = {
   no: 'nej',
   columns,
   csv: 'CSV: första raden har rubrikerna, i vilken ordning som helst. Cellerna skiljs åt med semikolon, komma eller tabb. Belopp har decimalkomma eller decimalpunkt. Teckenkodningen är UTF-8, med eller utan byte order mark, eller Windows-1252.',
-  json: 'JSON: följ det publicerade schemat.',
-  schemaLink: 'schemat för kvittenser (JSON Schema)',
+  json: 'JSON: filen följer',
+  schemaLink: 'det publicerade schemat för kvittenser (JSON Schema)',
   limits: (rows: string, size: string) => `En fil har högst ${rows} rader och är högst ${size}.`,
   rules: [
     'En rad som redan är kvitterad likadant ändrar inget. Samma fil kan läsas in igen utan att något ändras.',
