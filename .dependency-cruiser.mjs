@@ -22,7 +22,7 @@ export default {
     zone(
       'county-wall',
       'Officer and finance code reaches data only through forCounty in the dependencies it is given (DESIGN 3.4).',
-      { path: '^functions/(officer|finance)' },
+      { path: '^functions/(officer|finance|erp)' },
       {
         path: '^shared/(aws/(clients|county-role|county-store|uploads|workflow|mail)|live-files|live-signals)',
       },
@@ -42,9 +42,9 @@ export default {
     zone(
       'audiences-apart',
       'One audience never imports another: what both need belongs in shared/.',
-      { path: '^functions/(public|applicant|officer|finance|operator|steps|events)/' },
+      { path: '^functions/(public|applicant|officer|finance|erp|operator|steps|events)/' },
       {
-        path: '^functions/(public|applicant|officer|finance|operator|steps|events)/',
+        path: '^functions/(public|applicant|officer|finance|erp|operator|steps|events)/',
         pathNot: '^functions/$1/',
       },
     ),

@@ -6,6 +6,7 @@
  *
  * sign-in            write S# and P# items                       TABLE_NAME ISSUER CLIENT_ID ORIGIN
  * sessions           read S# and P#, park a lost form            TABLE_NAME ORIGIN
+ * machines           read P#                                     TABLE_NAME
  * memberships        write what a person may do, P#             TABLE_NAME
  * rounds             read the public copy ROUNDS                 TABLE_NAME
  * published          read what counties have published       TABLE_NAME
@@ -28,6 +29,7 @@
 export const touches = [
   'sign-in',
   'sessions',
+  'machines',
   'memberships',
   'rounds',
   'published',
@@ -50,7 +52,8 @@ export const touches = [
 export type Touch = (typeof touches)[number]
 
 export type Trigger =
-  | { kind: 'http'; routes: readonly string[] }
+  /** `for: 'machines'`: the gateway lets nobody through without a token of the identity service. */
+  | { kind: 'http'; routes: readonly string[]; for?: 'machines' }
   | { kind: 'step' }
   | { kind: 'stream'; batchSize: number }
   | { kind: 'schedule'; everyMinutes: number }
@@ -174,6 +177,21 @@ export const catalogue = {
       'pdfkit',
     ],
     errorImpact: 'Finance cannot pull what shall be paid.',
+  },
+  erp: {
+    entry: 'erp/handler.ts',
+    triggers: [{ kind: 'http', routes: ['ANY /api/{proxy+}'], for: 'machines' }],
+    touches: ['machines', 'county'],
+    memory: 512,
+    timeoutSeconds: 15,
+    packages: [
+      '@middy',
+      ...plain,
+      '@aws-sdk/client-s3',
+      '@aws-sdk/s3-request-presigner',
+      '@aws-sdk/client-sts',
+    ],
+    errorImpact: 'The ERP of a county cannot fetch payment files by itself.',
   },
   prioritise: step('prioritise', 'New applications do not reach their county.'),
   'place-in-queue': step('place-in-queue', 'New applications do not reach their county.'),

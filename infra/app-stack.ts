@@ -35,7 +35,7 @@ export class AppStack extends Stack {
     const { stage, places, root, built, streamArn, signIn } = props
     const { settings } = stage
     const onAlarm = new SnsAction(new Topic(this, 'Alarms', { enforceSSL: true }))
-    const site = new SiteApi(this, 'Site', places, settings)
+    const site = new SiteApi(this, 'Site', places, settings, signIn)
     const touches = touchesOf(places, signIn)
     const rows: [string, CatalogueRow][] = Object.entries(catalogue)
     const made = rows.map(([name, row]) => {
@@ -56,7 +56,7 @@ export class AppStack extends Stack {
     for (const { name, row, scope } of made)
       for (const trigger of row.triggers) {
         const target = scope.function
-        if (trigger.kind === 'http') site.lead(name, trigger.routes, target)
+        if (trigger.kind === 'http') site.lead(name, trigger, target)
         if (trigger.kind === 'step') steps.set(name, target)
         if (trigger.kind === 'stream')
           new EventStream(scope, 'Stream', {

@@ -42,6 +42,7 @@ export class DataStack extends Stack {
     this.signIn = {
       issuer: overrides.ISSUER ?? signIn.issuer,
       clientId: overrides.CLIENT_ID ?? signIn.clientId,
+      machines: signIn.machines,
     }
   }
 

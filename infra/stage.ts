@@ -16,6 +16,8 @@ export type StageSettings = {
   throttle: { rate: number; burst: number }
   /** How long a file that came in after its application, and that nobody has handed in, lies in the bucket. */
   unsentFileDays: number
+  /** The ERP clients there are, `<länskod>-<number>`: two of a county while one takes the other's place. */
+  machines: readonly string[]
 }
 
 const settings: Record<StageName, StageSettings> = {
@@ -27,6 +29,7 @@ const settings: Record<StageName, StageSettings> = {
     requireMfa: false,
     throttle: { rate: 200, burst: 400 },
     unsentFileDays: 90,
+    machines: ['03-1', '05-1'],
   },
   test: {
     domain: 'test.statsbidrag.example',
@@ -36,6 +39,7 @@ const settings: Record<StageName, StageSettings> = {
     requireMfa: false,
     throttle: { rate: 200, burst: 400 },
     unsentFileDays: 90,
+    machines: [],
   },
   prod: {
     domain: 'statsbidrag.example',
@@ -45,6 +49,7 @@ const settings: Record<StageName, StageSettings> = {
     requireMfa: true,
     throttle: { rate: 500, burst: 1000 },
     unsentFileDays: 90,
+    machines: [],
   },
 }
 
@@ -84,3 +89,6 @@ export const readStage = (environment: Record<string, string | undefined>): Stag
     overrides,
   }
 }
+
+/** What the identity service calls a machine's client. */
+export const machineClientName = (machine: string): string => `erp-${machine}`

@@ -4,7 +4,7 @@ import { placesOf } from '../../infra/places.ts'
 import { readStage } from '../../infra/stage.ts'
 
 const rows: Record<string, CatalogueRow> = catalogue
-const signIn = { issuer: 'https://id.example.se', clientId: 'bench' }
+const signIn = { issuer: 'https://id.example.se', clientId: 'bench', machines: [] }
 const given = touchesOf(placesOf(readStage({})), signIn)
 
 /** The variables a function's row in the catalogue gives it, and all of AWS at one address. */

@@ -2,8 +2,9 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod'
 import { type CatalogueRow, catalogue } from '../../functions/catalogue.ts'
 import type { Item } from '../../shared/aws/table.ts'
+import { pullScopeName } from '../../shared/domain/machine.ts'
 import { caseAt, type Stage } from './case-at.ts'
-import { commonItems, county, orgId } from './given.ts'
+import { commonItems, county, machineClient, orgId } from './given.ts'
 import { getPage } from './http-event.ts'
 
 type FirstCall = { event: unknown; items: readonly Item[] }
@@ -44,7 +45,19 @@ const scanned = (): unknown => ({
   },
 })
 
+/** What the gateway's authoriser tells of the ERP's token. */
+const pull = (): unknown => {
+  const asked = getPage('/api/underlag', null)
+  const claims = { client_id: machineClient, scope: pullScopeName }
+  return {
+    ...asked,
+    rawQueryString: 'since=2027-0000',
+    requestContext: { ...asked.requestContext, authorizer: { jwt: { claims, scopes: [pullScopeName] } } },
+  }
+}
+
 const eventOf = (name: string, given: Given): unknown => {
+  if (name === 'erp') return pull()
   const page = pages[name]
   if (page !== undefined) return getPage(page.path, page.session)
   const step = stepFacts[name]

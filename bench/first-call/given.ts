@@ -1,6 +1,8 @@
 import { registeredSpace, spaceItem } from '../../functions/applicant/organisation/space.ts'
+import { keys } from '../../shared/aws/keys.ts'
 import { publicRoundItem, roundItem, roundPointer } from '../../shared/aws/rounds.ts'
 import type { Item } from '../../shared/aws/table.ts'
+import { machineSubject } from '../../shared/domain/machine.ts'
 import type { Role } from '../../shared/domain/roles.ts'
 import type { Round } from '../../shared/domain/round.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
@@ -9,6 +11,7 @@ import { type Session, sessionEnd, sessionItem } from '../../shared/web/session.
 
 export const county = '05'
 export const orgId = 'K0580'
+export const machineClient = 'erp-05-1'
 
 /** A round that is open today. */
 export const openRound = (now = Date.now()): Round => ({
@@ -50,6 +53,15 @@ const space = (): Item => {
   return spaceItem({ ...registered, confirmed: true })
 }
 
+/** An ERP of the county. */
+const machineItems = (): Item[] => {
+  const subject = machineSubject(machineClient)
+  return [
+    { ...keys.machine(county, subject), subject },
+    { ...keys.personRole(subject, `C${county}`), tenant: { kind: 'county', id: county }, roles: ['machine'] },
+  ]
+}
+
 export const commonItems = (): Item[] => [
   space(),
   roundItem(openRound()),
@@ -58,4 +70,5 @@ export const commonItems = (): Item[] => [
   sessionItem(sessionOf('APPLICANT', 'organisation', ['signatory', 'applicant'])),
   sessionItem(sessionOf('OFFICER', 'county', ['officer'])),
   sessionItem(sessionOf('FINANCE', 'county', ['finance'])),
+  ...machineItems(),
 ]

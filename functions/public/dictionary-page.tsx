@@ -46,6 +46,12 @@ export const dictionaryPage = async (_: PublicDeps, { session }: Visit): Promise
             {text.schemaLink}
           </a>
         </p>
+        <p class="govuk-body">
+          {text.machine}{' '}
+          <a class="govuk-link" href="/utbetalningsunderlag/openapi-1.json">
+            {text.machineLink}
+          </a>
+        </p>
         <p class="govuk-body">{text.older}</p>
       </>,
     ),

@@ -25,6 +25,7 @@ const live = once(
       start: later(async () => (await identity()).start),
       finish: later(async () => (await identity()).finish),
     },
+    issuer: variable('ISSUER'),
     readAsset: assetsIn(join(import.meta.dirname, 'assets')),
   }),
 )

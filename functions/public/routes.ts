@@ -60,6 +60,12 @@ export const routes: readonly Route<PublicDeps>[] = [
   },
   {
     method: 'GET',
+    path: '/utbetalningsunderlag/openapi-1.json',
+    allow: 'anyone',
+    run: later(async () => (await import('./open-api.ts')).pullDescription),
+  },
+  {
+    method: 'GET',
     path: '/om',
     allow: 'anyone',
     run: later(async () => (await import('./text-pages.ts')).aboutPage),

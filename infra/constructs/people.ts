@@ -3,6 +3,7 @@ import * as cognito from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
 import type { Places } from '../places.ts'
 import type { StageSettings } from '../stage.ts'
+import { Machines } from './machines.ts'
 import type { SignIn } from './touches.ts'
 
 export type PeopleProps = { places: Places; settings: StageSettings; removalPolicy: RemovalPolicy }
@@ -51,7 +52,12 @@ export class People extends Construct {
         logoutUrls: [`${places.origin}/`],
       },
     })
-    this.signIn = { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId }
+    const { clientIds } = new Machines(this, 'Machines', pool, settings.machines)
+    this.signIn = {
+      issuer: pool.userPoolProviderUrl,
+      clientId: client.userPoolClientId,
+      machines: clientIds,
+    }
     const reason =
       "Passwords are for pilots; in use people come through their organisation's e-legitimation, which guards the sign-in."
     for (const id of ['AwsSolutions-COG3', 'AwsSolutions-COG8'])

@@ -1,13 +1,19 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import * as http from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import * as z from 'zod'
+import type { Trigger } from '../../functions/catalogue.ts'
+import { pullScopeName } from '../../shared/domain/machine.ts'
 import type { Places } from '../places.ts'
 import type { StageSettings } from '../stage.ts'
+import type { SignIn } from './touches.ts'
+
+type HttpTrigger = Extract<Trigger, { kind: 'http' }>
 
 const method = z.enum(http.HttpMethod)
 
@@ -25,9 +31,13 @@ const logged = {
 /** The site's HTTP API (payload format 2.0): each route leads to one function. */
 export class SiteApi extends Construct {
   readonly api: http.HttpApi
+  private readonly machines: http.IHttpRouteAuthorizer
 
-  constructor(scope: Construct, id: string, places: Places, settings: StageSettings) {
+  constructor(scope: Construct, id: string, places: Places, settings: StageSettings, signIn: SignIn) {
     super(scope, id)
+    // A list of none is not allowed: a name nobody has then lets nobody in.
+    const jwtAudience = signIn.machines.length > 0 ? [...signIn.machines] : [`${places.project}-none`]
+    this.machines = new HttpJwtAuthorizer('Machines', signIn.issuer, { jwtAudience })
     this.api = new http.HttpApi(this, 'Api', { apiName: places.project, createDefaultStage: false })
     const log = new LogGroup(this, 'Log', {
       logGroupName: `/aws/http/${places.project}`,
@@ -51,12 +61,14 @@ export class SiteApi extends Construct {
     })
   }
 
-  /** Adds routes such as `ANY /ansok/{proxy+}`. */
-  lead(name: string, routes: readonly string[], target: IFunction): void {
+  /** Adds routes such as `ANY /ansok/{proxy+}`. Those for machines want a token with the one scope there is. */
+  lead(name: string, { routes, for: whom }: HttpTrigger, target: IFunction): void {
+    const guarded =
+      whom === 'machines' ? { authorizer: this.machines, authorizationScopes: [pullScopeName] } : {}
     const integration = new HttpLambdaIntegration(name, target, { scopePermissionToRoute: false })
     for (const route of routes) {
       const [verb, path] = route.split(' ')
-      this.api.addRoutes({ path: path ?? '', methods: [method.parse(verb)], integration })
+      this.api.addRoutes({ path: path ?? '', methods: [method.parse(verb)], integration, ...guarded })
     }
   }
 }

@@ -11,8 +11,8 @@ import {
   writeActions,
 } from './table-grants.ts'
 
-/** Where people sign in: known only when the user pool exists, or given by the platform. */
-export type SignIn = { issuer: string; clientId: string }
+/** Where people and machines sign in, and the clients of the latter: known only when the user pool exists, or given by the platform. */
+export type SignIn = { issuer: string; clientId: string; machines: readonly string[] }
 
 /** The one place where a grant and its variables meet, so that they cannot drift apart. */
 export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> => {
@@ -31,6 +31,7 @@ export const touchesOf = (places: Places, signIn: SignIn): Record<Touch, Given> 
         onPartitions(places, ['dynamodb:PutItem'], [partitions.parked]),
       ],
     },
+    machines: { variables: table, grants: [onPartitions(places, readActions, [partitions.people])] },
     memberships: {
       variables: table,
       grants: [onPartitions(places, ['dynamodb:PutItem', ...deleteActions], [partitions.people])],

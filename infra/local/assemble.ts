@@ -129,7 +129,7 @@ export const assemble = async (options: PlatformOptions, front: Front, closing: 
     publishClock(shared, now, running)
   }
   front.open({
-    gateway: createGateway({ routes: stack.routes, functions, now }),
+    gateway: createGateway({ routes: stack.routes, functions, now, issuer: endpoints.issuer }),
     control: createControl({ mails, deadLetters, health: services.health, settled, clock: { now, moveTo } }),
     identity: services.identity.handle,
   })

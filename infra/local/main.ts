@@ -6,6 +6,7 @@ import { seed } from '../seed/demonstration.ts'
 import { answer, complain } from '../terminal.ts'
 import { systemClock } from './clock.ts'
 import { type Flags, readFlags, UsageError, usage } from './flags.ts'
+import { demonstrationMachines, demonstrationSecret } from './machines.ts'
 import { people } from './people.ts'
 import { startPlatform } from './platform.ts'
 import { StartRefused } from './start-refused.ts'
@@ -16,6 +17,11 @@ const whoCanSignIn = (): string =>
   [...Map.groupBy(people, ({ audience }) => audience)]
     .map(([audience, members]) => `  ${audience}: ${members.map(({ name }) => name).join(', ')}`)
     .join('\n')
+
+const whichMachines = (): string =>
+  `${demonstrationMachines()
+    .map(({ client }) => client)
+    .join(' or ')} with the secret ${demonstrationSecret}`
 
 const run = async (flags: Flags): Promise<void> => {
   // As in Lambda: what is shown in Swedish time says so itself.
@@ -42,6 +48,7 @@ const run = async (flags: Flags): Promise<void> => {
   if (process.env.CLAMD_SOCKET === undefined)
     answer('No virus scanner: uploads are told as not scanned (CLAMD_SOCKET).')
   answer(`Sign in at ${origin} as\n${whoCanSignIn()}`)
+  answer(`An ERP pulls as ${whichMachines()} (docs/operations.md)`)
 }
 
 const main = async (): Promise<void> => {

@@ -62,7 +62,7 @@ export const startServices = async (deps: ServicesDeps) => {
         onExecutionEnded,
       }),
     ),
-    kept(startIdentity({ dir, log, origin, clientId, clock: shared })),
+    kept(startIdentity({ dir, log, origin, clientId, machines: stack.machineClients, clock: shared })),
   ] as const
   // All have begun or failed before a failure is told: what did begin can then be closed.
   await Promise.allSettled(starting)

@@ -1,9 +1,11 @@
+import { nameMachine } from '../../shared/aws/machines.ts'
 import { nameManager } from '../../shared/aws/name-manager.ts'
 import { dayOf, daysAfter, toInstant } from '../../shared/domain/time.ts'
 import { exampleFrames } from '../../shared/register/example-frames.ts'
 import { countyByCode } from '../../shared/register/register.ts'
 import { type Browser, openBrowser } from '../client/browser.ts'
 import { holding } from '../client/forms.ts'
+import { demonstrationMachines } from '../local/machines.ts'
 import { people } from '../local/people.ts'
 import type { PlatformOptions } from '../local/platform.ts'
 import { assignRole } from '../round/acts/open-county.ts'
@@ -110,6 +112,8 @@ export const seed = async (running: Running): Promise<void> => {
   const today = dayOf(toInstant(running.now()))
   try {
     for (const county of counties) await nameManager(store.table, county, firstManager(county), running.now())
+    for (const machine of demonstrationMachines())
+      await nameMachine(store.table, { ...machine, now: running.now() })
   } finally {
     store.close()
   }

@@ -8,6 +8,7 @@ import {
   batchId,
   batchIdOf,
   batchNumberOf,
+  budgetYearOf,
   type Format,
   type KeptFile,
 } from '../exports/batch.ts'
@@ -89,6 +90,27 @@ export const readYearBatches = async (
   (await queryAll(table, { ...listed(county), from: `${year}-`, to: `${year}-~` })).map(
     (item) => z.object({ batch }).parse(item).batch,
   )
+
+/**
+ * The locked batches of a budget year after one of its numbers, in order, a page at a time. One that is being locked
+ * is the highest of its year, so nothing ever comes in before what has been listed.
+ */
+export const readLockedBatches = async (
+  table: Pick<Table, 'query'>,
+  county: string,
+  { since, limit }: { since: string; limit: number },
+): Promise<{ batches: Batch[]; more: boolean }> => {
+  const year = budgetYearOf(since)
+  const { items, next } = await table.query({
+    ...listed(county),
+    from: batchIdOf(year, batchNumberOf(since) + 1),
+    to: `${year}-~`,
+    descending: false,
+    limit,
+  })
+  const batches = items.map((item) => z.object({ batch }).parse(item).batch)
+  return { batches: batches.filter(({ status }) => status === 'locked'), more: next !== undefined }
+}
 
 /** The number the next batch of a budget year gets. */
 export const nextBatchId = async (

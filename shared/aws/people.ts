@@ -62,7 +62,7 @@ export const tenant = z.object({
 })
 const personRole = z.object({
   tenant,
-  roles: z.array(z.enum([...staffRoles, ...memberRole.options, 'operator'])),
+  roles: z.array(z.enum([...staffRoles, ...memberRole.options, 'machine', 'operator'])),
 })
 export type PersonRole = z.infer<typeof personRole>
 

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
-/** DESIGN 2. A session acts for one organisation or county at a time with all the roles held there. */
+/**
+ * DESIGN 2. A session acts for one organisation or county at a time with all the roles held there. A `machine` is a
+ * county's ERP: it has a token and no session, and reaches the interface for machines and no page.
+ */
 export const roles = [
   'applicant',
   'signatory',
@@ -9,6 +12,7 @@ export const roles = [
   'manager',
   'registrar',
   'finance',
+  'machine',
   'reporter',
   'rc-coordinator',
   'operator',

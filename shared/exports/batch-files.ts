@@ -19,9 +19,3 @@ export const makeFile: Record<Format, Make> = {
   xlsx: (_, rows) => batchXlsx(rows),
   json: async (batch, rows) => Buffer.from(batchJson(batch, rows)),
 }
-
-export const mediaTypes: Record<Format, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-}

@@ -2,8 +2,9 @@ import { noteFile } from '../aws/batches.ts'
 import { recordKeys } from '../aws/records.ts'
 import { hashOf } from '../domain/chain.ts'
 import { type Batch, type Format, formats } from './batch.ts'
-import { makeFile, mediaTypes } from './batch-files.ts'
+import { makeFile } from './batch-files.ts'
 import type { BatchDeps } from './claim-line.ts'
+import { mediaTypes } from './media-types.ts'
 import type { PaymentRow } from './payment-row.ts'
 
 /**

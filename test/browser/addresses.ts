@@ -104,6 +104,7 @@ export const partnerAddresses: Pages = ({ draft, sent }) => ({
 /** Answered with a file, with data, or with the way to another address: nothing to look at. */
 const withoutPage = [
   '/utlysningar.json',
+  '/utbetalningsunderlag/openapi-1.json',
   '/utbetalningsunderlag/schema-1.json',
   '/utbetalningsunderlag/kvittens-schema-1.json',
   '/kvittens/rot/{number}',

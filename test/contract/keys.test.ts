@@ -90,6 +90,7 @@ const ofCounty: Record<string, fc.Arbitrary<Key>> = {
   organisationPerson: three(keys.organisationPerson, county, orgId, subject),
   organisationCheck: three(keys.organisationCheck, county, orgId, ulid),
   staff: two(keys.staff, county, subject),
+  machine: two(keys.machine, county, subject),
   setting: three(keys.setting, county, settingKind, dated),
   round: two(keys.round, county, round),
   frame: two(keys.frame, county, year),

@@ -24,7 +24,12 @@ beforeAll(async () => {
 afterAll(() => at.world.close())
 
 const unused = () => Promise.reject(new Error('nobody signs in here'))
-const publicDeps = () => ({ ...at.deps, identity: { start: unused, finish: unused }, readAsset: unused })
+const publicDeps = () => ({
+  ...at.deps,
+  identity: { start: unused, finish: unused },
+  issuer: '',
+  readAsset: unused,
+})
 const page = '/ansok/medlemmar'
 const day = 24 * 3_600_000
 const invite = (who: Visitor, email: string, role = 'applicant') =>

@@ -50,6 +50,7 @@ const publicPage = async (id: string): Promise<string> => {
   const deps = {
     ...at.deps,
     identity: { start: nobody, finish: nobody },
+    issuer: '',
     readAsset: async () => null,
   }
   const request = {

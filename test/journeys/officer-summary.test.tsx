@@ -40,6 +40,7 @@ const address = '/lan/sammanstallning'
 const publicDeps = () => ({
   ...county.deps,
   identity: { start: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
+  issuer: '',
   readAsset: async () => null,
 })
 /** The public page as anyone reads it, or the name of the error. */

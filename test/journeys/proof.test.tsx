@@ -80,6 +80,7 @@ const publicDeps = (): PublicDeps => ({
   ...at.world.deps,
   uploadsOrigin: '',
   readAsset: async () => null,
+  issuer: '',
   identity: {
     start: () => Promise.reject(signInFailed('unreachable')),
     finish: () => Promise.reject(signInFailed('unreachable')),

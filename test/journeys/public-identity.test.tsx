@@ -25,7 +25,7 @@ beforeAll(async () => {
     provider.handle(request, response)
   })
   const log = { write: () => undefined, close: async () => undefined }
-  provider = await startIdentity({ dir, log, origin: front.url, clientId, clock })
+  provider = await startIdentity({ dir, log, origin: front.url, clientId, machines: [], clock })
   identity = openIdentity({
     issuer: `${front.url}/_local/oidc`,
     clientId,

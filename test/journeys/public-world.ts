@@ -82,6 +82,7 @@ export const startPublicWorld = async () => {
     origin,
     uploadsOrigin: '',
     identity,
+    issuer: 'https://identitet.example.se',
     readAsset: async () => null,
   }
   return {

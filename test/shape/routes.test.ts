@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routes as applicantRoutes } from '../../functions/applicant/routes.ts'
 import { catalogue } from '../../functions/catalogue.ts'
+import { routes as machineRoutes } from '../../functions/erp/routes.ts'
 import { routes as financeRoutes } from '../../functions/finance/routes.ts'
 import { routes as officerRoutes } from '../../functions/officer/routes.ts'
 import { routes as publicRoutes } from '../../functions/public/routes.ts'
@@ -16,7 +17,7 @@ const now = Date.parse('2027-01-11T08:00:00.000Z')
 const origin = 'https://statsbidrag.example.se'
 
 type Listed = {
-  audience: 'public' | 'applicant' | 'officer' | 'finance'
+  audience: 'public' | 'applicant' | 'officer' | 'finance' | 'erp'
   method: 'GET' | 'POST'
   path: string
   allow: Allow
@@ -26,6 +27,12 @@ const listed = (
   routes: readonly Pick<Listed, 'method' | 'path' | 'allow'>[],
 ): Listed[] => routes.map(({ method, path, allow }) => ({ audience, method, path, allow }))
 
+/** A machine asks for what is there and changes nothing. */
+const forMachines = listed(
+  'erp',
+  machineRoutes.map((route) => ({ ...route, method: 'GET' })),
+)
+/** The pages, each behind the guard of sessions. */
 const all = [
   ...listed('public', publicRoutes),
   ...listed('applicant', applicantRoutes),
@@ -98,8 +105,9 @@ const name = ({ method, path }: Listed) => `${method} ${path}`
 
 describe('every route', () => {
   test('is listed once, under the addresses its function is given in the catalogue', () => {
-    expect(new Set(all.map(name)).size).toBe(all.length)
-    for (const route of all) {
+    const every = [...all, ...forMachines]
+    expect(new Set(every.map(name)).size).toBe(every.length)
+    for (const route of every) {
       const { triggers } = catalogue[route.audience]
       const prefixes = triggers
         .flatMap((trigger) => ('routes' in trigger ? trigger.routes : []))
@@ -114,7 +122,7 @@ describe('every route', () => {
     const withPages = Object.entries(catalogue)
       .filter(([, { triggers }]) => triggers.some((trigger) => 'routes' in trigger))
       .map(([audience]) => audience)
-    expect(new Set(all.map(({ audience }) => audience))).toEqual(new Set(withPages))
+    expect(new Set([...all, ...forMachines].map(({ audience }) => audience))).toEqual(new Set(withPages))
     for (const { method, path, audience, allow } of all) {
       const declared = Array.isArray(allow)
         ? allow.length > 0 && allow.every((role) => roles.includes(role))
@@ -148,6 +156,16 @@ describe('every route', () => {
       ).toBe('FormTokenWrong')
     },
   )
+
+  test('for machines is for them alone, behind the gateway’s own look at the token, and no page names them', () => {
+    for (const { allow } of forMachines) expect(allow).toEqual(['machine'])
+    for (const { allow, path } of all)
+      expect(Array.isArray(allow) && allow.includes('machine'), path).toBe(false)
+    const guarded = Object.entries(catalogue).flatMap(([audience, { triggers }]) =>
+      triggers.some((trigger) => 'for' in trigger && trigger.for === 'machines') ? [audience] : [],
+    )
+    expect(guarded).toEqual(['erp'])
+  })
 
   test('of a county is for its own roles only, and of an organisation for its own', () => {
     const countyRoles: Role[] = ['officer', 'decider', 'manager', 'registrar', 'finance']

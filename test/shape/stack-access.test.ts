@@ -102,6 +102,14 @@ describe('who may reach what', () => {
     ['officer', 'GetItem', draft, false],
     ['finance', 'GetItem', caseOf, false],
     ['finance', 'GetItem', draft, false],
+    ['erp', 'GetItem', person, true],
+    ['erp', 'Query', person, true],
+    ['erp', 'PutItem', person, false],
+    ['erp', 'GetItem', session, false],
+    ['erp', 'GetItem', caseOf, false],
+    ['erp', 'GetItem', keys.batch('01', '2027-0001').pk, false],
+    ['erp', 'GetItem', draft, false],
+    ['erp', 'PutItem', keys.parked('1', '2').pk, false],
     ['dispatch', 'PutItem', caseOf, true],
   ])('%s: %s of %s is %s', (name, action, pk, allowed) => {
     expect(may(name, `dynamodb:${action}`, pk)).toBe(allowed)

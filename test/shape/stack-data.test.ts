@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { StageName } from '../../infra/stage.ts'
 import { indexes } from '../../shared/aws/keys.ts'
 import { ofType, onlyOne } from './stack-model.ts'
@@ -18,6 +19,10 @@ const bucket = (resources: readonly Resource[], purpose: string): Resource => {
   if (found === undefined) throw new Error(`no bucket for ${purpose}`)
   return found
 }
+
+const client = z.looseObject({ ClientName: z.string().optional(), AllowedOAuthFlows: z.array(z.string()) })
+const clients = (resources: readonly Resource[]) =>
+  ofType(resources, 'AWS::Cognito::UserPoolClient').map(({ properties }) => client.parse(properties))
 
 describe.each(stages)('%s', (_, resources) => {
   const table = onlyOne(resources, 'AWS::DynamoDB::Table').properties
@@ -112,11 +117,36 @@ describe.each(stages)('%s', (_, resources) => {
   })
 
   it('signs people in by code, as a client without a secret', () => {
-    expect(onlyOne(resources, 'AWS::Cognito::UserPoolClient').properties).toMatchObject({
+    const [site, ...others] = clients(resources).filter(({ AllowedOAuthFlows: [flow] }) => flow === 'code')
+    expect(others).toEqual([])
+    expect(site).toMatchObject({
       GenerateSecret: false,
       AllowedOAuthFlows: ['code'],
       AllowedOAuthScopes: ['openid', 'profile', 'email'],
     })
+  })
+})
+
+describe('the ERPs', () => {
+  const machines = clients(dev).filter(({ AllowedOAuthFlows: [flow] }) => flow !== 'code')
+
+  it('sign in as themselves with a secret, for one scope and a short while', () => {
+    expect(machines.map(({ ClientName }) => ClientName)).toEqual(['erp-03-1', 'erp-05-1'])
+    for (const client of machines)
+      expect(client).toMatchObject({
+        GenerateSecret: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        AllowedOAuthScopes: [{ 'Fn::Join': ['', [{ Ref: expect.any(String) }, '/batches.read']] }],
+        AccessTokenValidity: 15,
+      })
+    expect(onlyOne(dev, 'AWS::Cognito::UserPoolResourceServer').properties).toMatchObject({
+      Identifier: 'statsbidrag',
+      Scopes: [{ ScopeName: 'batches.read' }],
+    })
+  })
+
+  it('are none where the stage names none', () => {
+    expect(clients(prod)).toHaveLength(1)
   })
 })
 

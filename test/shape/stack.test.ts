@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { type CatalogueRow, catalogue, type Touch, touches } from '../../functions/catalogue.ts'
-import { functionOf, ofType, target } from './stack-model.ts'
-import { synthesise, synthesiseFiles } from './synthesise.ts'
+import { functionOf, ofType, onlyOne, target } from './stack-model.ts'
+import { type Resource, synthesise, synthesiseFiles } from './synthesise.ts'
 
 const rows: [string, CatalogueRow][] = Object.entries(catalogue)
 const dev = synthesise('dev')
@@ -11,6 +11,7 @@ const dev = synthesise('dev')
 const variables: Record<Touch, string[]> = {
   'sign-in': ['TABLE_NAME', 'ISSUER', 'CLIENT_ID', 'ORIGIN'],
   sessions: ['TABLE_NAME', 'ORIGIN'],
+  machines: ['TABLE_NAME'],
   memberships: ['TABLE_NAME'],
   rounds: ['TABLE_NAME'],
   published: ['TABLE_NAME'],
@@ -34,6 +35,10 @@ const variables: Record<Touch, string[]> = {
 const integration = z.object({ IntegrationUri: target })
 const joined = z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) })
 const route = z.object({ RouteKey: z.string(), Target: joined })
+const guarded = z.object({
+  AuthorizationType: z.string(),
+  AuthorizationScopes: z.array(z.string()).optional(),
+})
 const alarm = z.object({
   AlarmDescription: z.string(),
   MetricName: z.string(),
@@ -64,6 +69,17 @@ describe.each(rows)('%s', (name, row) => {
   it('has exactly its routes', () => {
     const wanted = row.triggers.flatMap((trigger) => (trigger.kind === 'http' ? trigger.routes : []))
     expect(routesOf(found.id).toSorted()).toEqual(wanted.toSorted())
+  })
+
+  it('wants a token where it is for machines, and nowhere else', () => {
+    const forMachines = row.triggers.some((trigger) => trigger.kind === 'http' && trigger.for === 'machines')
+    const rules = ofType(dev, 'AWS::ApiGatewayV2::Route')
+      .filter(({ properties }) => routesOf(found.id).includes(route.parse(properties).RouteKey))
+      .map(({ properties }) => guarded.parse(properties))
+    for (const { AuthorizationType, AuthorizationScopes } of rules)
+      expect([AuthorizationType, AuthorizationScopes]).toEqual(
+        forMachines ? ['JWT', ['statsbidrag/batches.read']] : ['NONE', undefined],
+      )
   })
 
   it('is told exactly what its touches promise', () => {
@@ -103,6 +119,23 @@ describe.each(rows)('%s', (name, row) => {
 })
 
 describe('the stacks', () => {
+  it('take tokens of their own pool, for the ERP clients there are', () => {
+    const audience = (resources: readonly Resource[]) => {
+      const { properties } = onlyOne(resources, 'AWS::ApiGatewayV2::Authorizer')
+      expect(properties).toMatchObject({
+        AuthorizerType: 'JWT',
+        IdentitySource: ['$request.header.Authorization'],
+        JwtConfiguration: { Issuer: expect.anything() },
+      })
+      return z.object({ Audience: z.array(z.unknown()) }).parse(properties.JwtConfiguration).Audience
+    }
+    expect(audience(dev)).toEqual([
+      { 'Fn::ImportValue': expect.stringMatching(/erp|Machines/) },
+      { 'Fn::ImportValue': expect.stringMatching(/erp|Machines/) },
+    ])
+    expect(audience(synthesise('prod'))).toEqual(['statsbidrag-prod-none'])
+  })
+
   it('have a function for each row and no other', () => {
     expect(ofType(dev, 'AWS::Lambda::Function')).toHaveLength(rows.length)
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { keys } from '../../../shared/aws/keys.ts'
+import { isMachineOf } from '../../../shared/aws/machines.ts'
 import { readStaff } from '../../../shared/aws/people.ts'
 import { publicRoundItem, readRound } from '../../../shared/aws/rounds.ts'
 import { queryAll } from '../../../shared/aws/table.ts'
@@ -44,12 +45,13 @@ export const publishRole: Effect<LogSubject> = {
   run: async ({ table }, { tenant: owner, event }) => {
     const county = countyOf(owner)
     const { subject } = z.object({ subject: z.string() }).parse(event.data)
-    const staff = await readStaff(table, county, subject)
+    const roles = (await isMachineOf(table, county, subject))
+      ? ['machine']
+      : ((await readStaff(table, county, subject))?.roles ?? [])
     const key = keys.personRole(subject, owner.replace('#', ''))
-    const gone = staff === null || staff.roles.length === 0
     const tenant = { kind: 'county', id: county }
     // The role first: whoever signs in between the two then gets the new one.
-    await table.write(gone ? remove(key) : put({ ...key, tenant, roles: staff.roles }))
+    await table.write(roles.length === 0 ? remove(key) : put({ ...key, tenant, roles }))
     await endSessions({ table }, subject)
     return []
   },

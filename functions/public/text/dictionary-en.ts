@@ -22,5 +22,8 @@ export const enDictionary: typeof svDictionary = {
   columns: enColumns,
   schema: 'The JSON file follows a published schema:',
   schemaLink: 'the schema, as JSON Schema',
+  machine:
+    'The ERP of a county may fetch locked payment files by itself. How it is done stands in a published description, in Swedish:',
+  machineLink: 'the interface for an ERP, as OpenAPI',
   older: 'A locked payment file never changes. One that was locked before a column existed is without it.',
 }

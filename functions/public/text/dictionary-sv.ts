@@ -22,5 +22,8 @@ export const svDictionary = {
   columns: svColumns,
   schema: 'JSON-filen följer ett publicerat schema:',
   schemaLink: 'schemat (JSON Schema)',
+  machine:
+    'Länets ekonomisystem kan hämta låsta underlag självt. Hur det går till står i en publicerad beskrivning:',
+  machineLink: 'gränssnittet för ekonomisystem (OpenAPI)',
   older: 'Ett låst underlag ändras aldrig. Underlag som låstes innan en kolumn fanns saknar den i filen.',
 }

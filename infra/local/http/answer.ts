@@ -12,6 +12,8 @@ const structured = z.object({
 })
 
 const messages = new Map([
+  [401, 'Unauthorized'],
+  [403, 'Forbidden'],
   [404, 'Not Found'],
   [413, 'Request Entity Too Large'],
   [429, 'Too Many Requests'],

@@ -5,9 +5,16 @@ import { bodyWithin } from '../listen.ts'
 import type { RouteConfig } from '../template/compute.ts'
 import { functionAnswer, gatewayAnswer } from './answer.ts'
 import { payloadOf } from './payload.ts'
-import { createRouter } from './routes.ts'
+import { createRouter, type Matched } from './routes.ts'
+import { type Caller, openTokens } from './tokens.ts'
 
-type GatewayDeps = { routes: RouteConfig[]; functions: Pick<Functions, 'invoke'>; now: () => number }
+type GatewayDeps = {
+  routes: RouteConfig[]
+  functions: Pick<Functions, 'invoke'>
+  now: () => number
+  /** Whose tokens routes that want one take. */
+  issuer: string
+}
 
 const bodyLimit = 10 * 1024 * 1024
 const integrationLimitMs = 29_000
@@ -18,12 +25,28 @@ const statusOf = (errorType: string): number => {
 }
 
 /** The HTTP API in front of the functions. */
-export const createGateway = ({ routes, functions, now }: GatewayDeps) => {
+export const createGateway = ({ routes, functions, now, issuer }: GatewayDeps) => {
   const match = createRouter(routes)
+  const judge = openTokens({ issuer, now })
+  const admit = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { token }: Matched,
+  ): Promise<{ caller?: Caller } | null> => {
+    if (token === undefined) return {}
+    const verdict = await judge(request, token)
+    if ('caller' in verdict) return verdict
+    const error = verdict.why === '' ? '' : ` error="${verdict.why}"`
+    response.setHeader('www-authenticate', `Bearer${error}`)
+    gatewayAnswer(response, verdict.refused)
+    return null
+  }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const at = now()
     const route = match(request.method ?? 'GET', (request.url ?? '/').split('?')[0] ?? '/')
     if (route === undefined) return gatewayAnswer(response, 404)
+    const admitted = await admit(request, response, route)
+    if (admitted === null) return
     const body = await bodyWithin(request, bodyLimit)
     if (body === undefined) {
       response.setHeader('connection', 'close')
@@ -31,7 +54,8 @@ export const createGateway = ({ routes, functions, now }: GatewayDeps) => {
     }
     const timer = setTimeout(() => gatewayAnswer(response, 503), integrationLimitMs)
     try {
-      const outcome = await functions.invoke(route.functionArn, payloadOf(request, body, route, at), false)
+      const payload = payloadOf(request, body, { ...route, ...admitted }, at)
+      const outcome = await functions.invoke(route.functionArn, payload, false)
       if (response.headersSent) return
       if (outcome.ok) functionAnswer(response, outcome.payload)
       else gatewayAnswer(response, statusOf(outcome.errorType))

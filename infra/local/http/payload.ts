@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { localAccount } from '../template/names.ts'
 import type { Matched } from './routes.ts'
+import type { Caller } from './tokens.ts'
 
 const isText = (type: string): boolean =>
   /^(text\/|application\/(json|x-www-form-urlencoded|[\w.-]+\+json))/.test(type)
@@ -25,7 +26,12 @@ const queryOf = (rawQueryString: string): Record<string, string> => {
 }
 
 /** Payload format 2.0 of an HTTP API. `at` is the instant of arrival, ms UTC. */
-export const payloadOf = (request: IncomingMessage, body: Buffer, route: Matched, at: number) => {
+export const payloadOf = (
+  request: IncomingMessage,
+  body: Buffer,
+  route: Matched & { caller?: Caller },
+  at: number,
+) => {
   const [path = '/', ...search] = (request.url ?? '/').split('?')
   const rawQueryString = search.join('?')
   const headers = headersOf(request)
@@ -50,6 +56,7 @@ export const payloadOf = (request: IncomingMessage, body: Buffer, route: Matched
     requestContext: {
       accountId: localAccount,
       apiId: 'local',
+      ...(route.caller && { authorizer: route.caller }),
       domainName: host,
       domainPrefix: 'local',
       http: {

@@ -1,6 +1,6 @@
 import type { RouteConfig } from '../template/compute.ts'
 
-export type Matched = { routeKey: string; functionArn: string; parameters: Record<string, string> }
+export type Matched = RouteConfig & { parameters: Record<string, string> }
 
 type Compiled = RouteConfig & { method: string; expression: RegExp; rank: string }
 
@@ -49,6 +49,7 @@ export const createRouter = (
         return {
           routeKey: route.routeKey,
           functionArn: route.functionArn,
+          ...(route.token && { token: route.token }),
           parameters: Object.fromEntries(
             Object.entries(found.groups ?? {}).map(([name, value]) => [name, decoded(String(value))]),
           ),

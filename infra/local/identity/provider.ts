@@ -1,15 +1,22 @@
 import { type Configuration, Provider } from 'oidc-provider'
 import { plainPage } from '../page.ts'
 import { findPerson } from '../people.ts'
+import type { MachineClient } from '../template/callers.ts'
 import type { identityKeys } from './keys.ts'
+import { machineFeatures, machineMetadata } from './machines.ts'
 import { problemPage } from './sign-in-page.ts'
 
 export const mount = '/_local/oidc'
 const minutes = (count: number): number => count * 60
 
-type ProviderInput = { origin: string; clientId: string; keys: ReturnType<typeof identityKeys> }
+type ProviderInput = {
+  origin: string
+  clientId: string
+  machines: readonly MachineClient[]
+  keys: ReturnType<typeof identityKeys>
+}
 
-const configuration = ({ origin, clientId, keys }: ProviderInput): Configuration => ({
+const configuration = ({ origin, clientId, machines, keys }: ProviderInput): Configuration => ({
   clients: [
     {
       client_id: clientId,
@@ -18,16 +25,18 @@ const configuration = ({ origin, clientId, keys }: ProviderInput): Configuration
       response_types: ['code'],
       redirect_uris: [`${origin}/`],
     },
+    ...machineMetadata(machines),
   ],
   jwks: { keys: [keys.jwk] },
   cookies: { keys: [keys.cookieKey] },
-  scopes: ['openid', 'profile', 'email'],
+  scopes: ['openid', 'profile', 'email', ...machines.flatMap(({ scopes }) => scopes)],
   claims: { openid: ['sub', 'name', 'email', 'org_number'], profile: [], email: [] },
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   interactions: { url: (_, interaction) => `${mount}/interaction/${interaction.uid}` },
   features: {
     devInteractions: { enabled: false },
+    ...machineFeatures(origin),
     rpInitiatedLogout: {
       logoutSource: (ctx, form) => {
         ctx.body = plainPage(

@@ -3,9 +3,16 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import * as z from 'zod'
 import type { Log } from '../log.ts'
+import type { MachineClient } from '../template/callers.ts'
 
 /** What the provider's thread is started with. It has its own, so that its tokens follow the platform's clock. */
-export type IdentityStart = { origin: string; clientId: string; keyFile: string; clock: Float64Array }
+export type IdentityStart = {
+  origin: string
+  clientId: string
+  machines: readonly MachineClient[]
+  keyFile: string
+  clock: Float64Array
+}
 type IdentityDeps = Omit<IdentityStart, 'keyFile'> & { dir: string; log: Log }
 
 /** Starts the identity provider and returns the way to it for requests below its mount. */

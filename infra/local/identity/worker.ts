@@ -8,11 +8,11 @@ import { identityKeys } from './keys.ts'
 import { signInPage, unknownPersonPage } from './sign-in-page.ts'
 import type { IdentityStart } from './start.ts'
 
-const { origin, clientId, keyFile, clock }: IdentityStart = workerData
+const { origin, clientId, machines, keyFile, clock }: IdentityStart = workerData
 followClock(clock)
 // After the clock: what it imports may keep the Date it finds.
 const { createProvider, mount } = await import('./provider.ts')
-const provider = createProvider({ origin, clientId, keys: identityKeys(keyFile) })
+const provider = createProvider({ origin, clientId, machines, keys: identityKeys(keyFile) })
 const flow = provider.callback()
 
 const show = (response: ServerResponse, status: number, page: string): void => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { Assembly } from './assembly.ts'
+import { type TokenRule, tokenRuleOf } from './callers.ts'
 import type { Resolved } from './resources.ts'
 
 const functionProperties = z.object({
@@ -47,8 +48,8 @@ export const functionsOf = (assembly: Assembly, resources: Resolved[]): Function
 const integration = z.object({ IntegrationUri: z.string() })
 const route = z.object({ RouteKey: z.string(), Target: z.string() })
 
-/** One route of the HTTP API: `ANY /ansok/{proxy+}` → the function that answers. */
-export type RouteConfig = { routeKey: string; functionArn: string }
+/** One route of the HTTP API: `ANY /ansok/{proxy+}` → the function that answers, and the token it wants first. */
+export type RouteConfig = { routeKey: string; functionArn: string; token?: TokenRule }
 
 const functionArn = (uri: string): string => /arn:aws:lambda:[^/]+/.exec(uri)?.[0] ?? uri
 
@@ -64,7 +65,8 @@ export const routesOf = (resources: Resolved[]): RouteConfig[] => {
       const { RouteKey, Target } = route.parse(properties)
       const uri = integrations.get(Target.replace('integrations/', ''))
       if (uri === undefined) throw new Error(`Route ${RouteKey} leads to ${Target}, which is no integration`)
-      return { routeKey: RouteKey, functionArn: functionArn(uri) }
+      const token = tokenRuleOf(resources, properties)
+      return { routeKey: RouteKey, functionArn: functionArn(uri), ...(token && { token }) }
     })
 }
 

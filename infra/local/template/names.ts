@@ -14,6 +14,7 @@ const nameProperties = [
   'RoleName',
   'StateMachineName',
   'QueueName',
+  'ClientName',
   'Name',
 ]
 

@@ -1,4 +1,5 @@
 import { readAssembly } from './assembly.ts'
+import { machineClientsOf } from './callers.ts'
 import { functionsOf, machinesOf, routesOf } from './compute.ts'
 import { grantsOf } from './policies.ts'
 import { resolveResources } from './resources.ts'
@@ -16,6 +17,7 @@ export const readStack = (cdkOut: string, origin: string) => {
     scanPlans: scanPlansOf(resources),
     functions: functionsOf(assembly, resources),
     routes: routesOf(resources),
+    machineClients: machineClientsOf(resources),
     machines: machinesOf(assembly, resources),
     sources: streamSourcesOf(resources),
     rules: rulesOf(resources),

@@ -1,8 +1,10 @@
 /** What the one-machine platform gives a working counterpart. */
 export const emulated: ReadonlySet<string> = new Set([
   'AWS::ApiGatewayV2::Api',
+  'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
+  'AWS::Cognito::UserPoolClient',
   'AWS::DynamoDB::GlobalTable',
   'AWS::DynamoDB::Table',
   'AWS::Events::Rule',
@@ -21,7 +23,6 @@ export const emulated: ReadonlySet<string> = new Set([
 /** What exists on AWS only, each because one machine has no use for it. A type in neither list stops the start. */
 export const notEmulated: ReadonlySet<string> = new Set([
   'AWS::ApiGatewayV2::ApiMapping',
-  'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::DomainName',
   'AWS::ApiGatewayV2::Stage',
   'AWS::Backup::BackupPlan',
@@ -39,9 +40,9 @@ export const notEmulated: ReadonlySet<string> = new Set([
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::Cognito::UserPool',
-  'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolDomain',
   'AWS::Cognito::UserPoolIdentityProvider',
+  'AWS::Cognito::UserPoolResourceServer',
   'AWS::Cognito::ManagedLoginBranding',
   'AWS::KMS::Alias',
   'AWS::KMS::Key',

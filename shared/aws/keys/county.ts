@@ -19,6 +19,8 @@ export const countyKeys = {
     sk: `CHECK#${id}`,
   }),
   staff: (county: string, subject: string): Key => ({ pk: `C#${county}#STAFF`, sk: subject }),
+  /** An ERP of the county's own. */
+  machine: (county: string, subject: string): Key => ({ pk: `C#${county}#MACHINE`, sk: subject }),
   setting: (county: string, kind: string, validFrom: string): Key => ({
     pk: `C#${county}#SETTING#${kind}`,
     sk: validFrom,

@@ -6,18 +6,12 @@ import type { Response } from '../response.ts'
 import { words } from '../text/words.ts'
 import { busy, type ErrorText, errorTexts, systemFault } from './error-texts.ts'
 import { busyEn, errorTextsEn, systemFaultEn } from './error-texts-en.ts'
+import { overloaded } from './overloaded.ts'
 
 const texts = inBoth({
   sv: { known: errorTexts, systemFault, busy },
   en: { known: errorTextsEn, systemFault: systemFaultEn, busy: busyEn },
 })
-
-const overloaded = [
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TooManyRequestsException',
-]
 
 /** The sentence for an error, by its name. Null reference means the error is the user's to mend. */
 export const textOf = (error: unknown): { text: ErrorText; expected: boolean } => {

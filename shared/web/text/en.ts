@@ -16,6 +16,7 @@ export const en: typeof sv = {
     manager: 'head of unit',
     registrar: 'registrar',
     finance: 'finance',
+    machine: 'ERP',
     reporter: 'national report',
     'rc-coordinator': 'resource centre coordinator',
     operator: 'operations',

@@ -14,6 +14,7 @@ export const sv = {
     manager: 'enhetschef',
     registrar: 'registrator',
     finance: 'ekonomi',
+    machine: 'ekonomisystem',
     reporter: 'nationell redovisning',
     'rc-coordinator': 'samordnare av resurscentrum',
     operator: 'drift',
