@@ -4,11 +4,7 @@ import { formatKronor } from '../../shared/domain/money.ts'
 import { formatInstant } from '../../shared/domain/time.ts'
 import type { Batch } from '../../shared/exports/batch.ts'
 import { chrome } from '../../shared/web/chrome.ts'
-import { PostForm } from '../../shared/web/components/form.tsx'
-import { HiddenField } from '../../shared/web/components/hidden-field.tsx'
-import { Notice } from '../../shared/web/components/notice.tsx'
 import { Pagination } from '../../shared/web/components/pagination.tsx'
-import { SubmitButton } from '../../shared/web/components/submit-button.tsx'
 import { SummaryList } from '../../shared/web/components/summary-list.tsx'
 import { Tag } from '../../shared/web/components/tag.tsx'
 import { page } from '../../shared/web/layout.tsx'
@@ -21,6 +17,7 @@ import { LinesTable } from './lines-table.tsx'
 import { LineState, readInstalmentsOf } from './reverse/line-states.tsx'
 import { sv } from './text/sv.ts'
 import { svAnswers } from './text/sv-answers.ts'
+import { readPlan, UnderWay } from './under-way.tsx'
 
 const linesAtATime = 100
 
@@ -43,17 +40,6 @@ const Facts = ({ batch }: { batch: Batch }) => (
       ...(batch.lockedAt === null ? [] : [{ key: sv.batch.lockedAt, value: formatInstant(batch.lockedAt) }]),
     ]}
   />
-)
-
-/** Still being locked: it goes on by itself, or at once for whoever does not want to wait. */
-const UnderWay = ({ batch, session }: { batch: Batch; session: Session }) => (
-  <>
-    <Notice kind="info">{sv.batch.progress(sv.lines(batch.lines))}</Notice>
-    <PostForm session={session} action="/ekonomi/underlag">
-      <HiddenField name="batch" value={batch.id} />
-      <SubmitButton>{sv.batch.goOn}</SubmitButton>
-    </PostForm>
-  </>
 )
 
 const noticeOf = (
@@ -83,6 +69,7 @@ export const batchPage: Page = async (deps, { request, session }) => {
   const { lines, more } = await readSomeLines(table, county, id, { from, limit: linesAtATime })
   const instalments = await readInstalmentsOf(store, lines)
   const whole = from === 1 && !more
+  const plan = await readPlan(table, batch)
   return html(
     page(
       chrome(session, {
@@ -93,7 +80,7 @@ export const batchPage: Page = async (deps, { request, session }) => {
       }),
       <>
         <h1 class="govuk-heading-l">{sv.batch.title(id)}</h1>
-        {batch.status === 'open' && <UnderWay batch={batch} session={session} />}
+        {batch.status === 'open' && <UnderWay batch={batch} plan={plan} session={session} />}
         <Facts batch={batch} />
         {batch.status === 'locked' && <BatchFiles batch={batch} />}
         <h2 class="govuk-heading-m">{sv.batch.linesTitle}</h2>

@@ -1,12 +1,7 @@
+import { bar } from '../progress-bar.ts'
+
 /** Where the line goes: a terminal redraws it, a file gets one for every tenth. */
 export type ProgressTarget = { isTTY?: boolean; write: (text: string) => unknown }
-
-const width = 30
-
-const bar = (share: number): string => {
-  const filled = Math.round(share * width)
-  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`
-}
 
 /** Counts steps towards a known total and shows them. `what` says what is being done. */
 export const openProgress = (target: ProgressTarget, total: number, now: () => number) => {

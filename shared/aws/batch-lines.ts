@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type PaymentRow, paymentRow } from '../exports/payment-row.ts'
 import { keys } from './keys.ts'
-import { type Item, queryAll, type Table } from './table.ts'
+import { type Item, queryAll, queryEach, type Table } from './table.ts'
 
 const lineOf = (item: Item): PaymentRow => z.object({ line: paymentRow }).parse(item).line
 
@@ -17,6 +17,16 @@ export const readLines = async (
   id: string,
 ): Promise<PaymentRow[]> =>
   (await queryAll(table, { pk: keys.batch(county, id).pk, prefix: 'LINE#' })).map(lineOf)
+
+/** The same one by one, however many. */
+export async function* eachLine(
+  table: Pick<Table, 'query'>,
+  county: string,
+  id: string,
+): AsyncGenerator<PaymentRow> {
+  for await (const item of queryEach(table, { pk: keys.batch(county, id).pk, prefix: 'LINE#' }))
+    yield lineOf(item)
+}
 
 /** Some lines of a batch, from a line number on. */
 export const readSomeLines = async (

@@ -112,6 +112,12 @@ export const readLockedBatches = async (
   return { batches: batches.filter(({ status }) => status === 'locked'), more: next !== undefined }
 }
 
+/** Every batch of a county, oldest number first: for lists, never for a page somebody waits for. */
+export const readEveryBatch = async (table: Pick<Table, 'query'>, county: string): Promise<Batch[]> =>
+  (await queryAll(table, { ...listed(county), descending: false })).map(
+    (item) => z.object({ batch }).parse(item).batch,
+  )
+
 /** The number the next batch of a budget year gets. */
 export const nextBatchId = async (
   table: Pick<Table, 'query'>,

@@ -31,7 +31,7 @@ export const moveInstalment = (county: string, before: Instalment, after: Instal
     changedMeanwhile('instalment'),
   )
 
-const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
+export const instalmentOf = (item: Item): Instalment => z.object({ instalment }).parse(item).instalment
 
 export const findInstalment = async (
   table: Pick<Table, 'get'>,

@@ -114,6 +114,16 @@ export const queryAll = async (table: Pick<Table, 'query'>, query: Query): Promi
   return items
 }
 
+/** Every item of a query, a page at a time as they are asked for: any number takes the same memory. */
+export async function* queryEach(table: Pick<Table, 'query'>, query: Query): AsyncGenerator<Item> {
+  let after: Record<string, unknown> | undefined
+  do {
+    const page = await table.query({ ...query, after })
+    yield* page.items
+    after = page.next
+  } while (after !== undefined)
+}
+
 /** The acts that lost a race: read again and decide again, a few times. */
 export const retryChanged = async <T>(attempt: () => Promise<T>, attempts = 5): Promise<T> => {
   for (let left = attempts; ; left -= 1) {

@@ -3,7 +3,7 @@ import type { Application, MeasureKind } from '../domain/application.ts'
 import type { LineKind } from '../domain/instalment.ts'
 import { countyByCode } from '../register/register.ts'
 import type { Column } from './column.ts'
-import type { PaymentRow } from './payment-row.ts'
+import type { DecidedLine } from './payment-row.ts'
 
 export const kindName: Record<MeasureKind, string> = {
   'leaving-violence': 'stöd för att lämna våld',
@@ -24,14 +24,14 @@ const lineKindName: Record<LineKind, string> = {
 }
 
 /** `0580` of a kommun, `05` of a region; a kommunalförbund has no such code. */
-const organisationCode = ({ orgId }: PaymentRow): string | null =>
+const organisationCode = ({ orgId }: DecidedLine): string | null =>
   orgId.startsWith('F') ? null : orgId.slice(1)
 
 /**
  * `id` is the field in JSON and in a profile, `name` the heading in the files, `empty` where there may be nothing to
  * say. The meaning stands in text/.
  */
-export type PaymentColumn = Column<PaymentRow> & { id: string; empty?: true }
+export type PaymentColumn = Column<DecidedLine> & { id: string; empty?: true }
 
 /** The columns finance pulls, in their order: the files, the schema and the data dictionary are made from this table. */
 export const decisionColumns = [

@@ -46,3 +46,7 @@ export const paymentRow = z.strictObject({
   corrects: z.string().nullable(),
 })
 export type PaymentRow = z.infer<typeof paymentRow>
+
+/** A line that is decided, in a batch or not yet in one: then it has nothing of what a batch gives it, and maybe no letter. */
+type Missing = 'batch' | 'line' | 'letterFile' | 'letterSha256'
+export type DecidedLine = Omit<PaymentRow, Missing> & { [Name in Missing]: PaymentRow[Name] | null }

@@ -98,8 +98,10 @@ export const sv = {
     justLocked: 'Underlaget är låst. Hämta den fil som ekonomisystemet läser.',
     justLockedByOther: (name: string) =>
       `${name} hade redan börjat låsa det här underlaget. Ni har samma underlag och samma filer.`,
-    progress: (lines: string) =>
-      `Låsningen pågår, hittills ${lines}. Du kan lämna sidan: den fortsätter av sig själv inom några minuter. Du kan också fortsätta nu.`,
+    underWayHow:
+      'Låsningen pågår. Du kan lämna sidan: den fortsätter av sig själv inom några minuter. Du kan också fortsätta nu.',
+    progress: (done: number, planned: string) => `Hittills ${done} av ${planned}`,
+    again: 'Visa hur långt låsningen har kommit',
     goOn: 'Fortsätt låsa',
     dictionary: 'Det här betyder kolumnerna i filerna',
     schema: 'Schema för JSON-filen (JSON Schema)',
