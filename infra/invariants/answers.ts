@@ -54,7 +54,7 @@ const correctsOwn = ({ instalments }: StoredCase, { corrects }: Instalment): boo
 const rules = [toldOnce, hasSuccessors, amountsRight, correctsOwn]
 
 /** 7. What became of a line is told once, and what took its place is there: the money is never in two lines that both stand. */
-export const answersAgree = ({ cases }: Contents): string[] =>
+export const answersAgree = ({ cases }: Pick<Contents, 'cases'>): string[] =>
   cases.flatMap((each) =>
     each.instalments
       .filter((instalment) => !rules.every((holds) => holds(each, instalment)))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answersAgree } from '../../infra/invariants/answers.ts'
 import { paymentMade, paymentRefused, paymentReversed } from '../../shared/domain/acts/payment-answers.ts'
 import type { CaseHeader } from '../../shared/domain/case.ts'
 import { outcome } from '../../shared/domain/case.ts'
@@ -239,5 +240,72 @@ describe('a claim on paid money (14 §)', () => {
     const lines = [aLine(), aLine({ kind: 'reversal', amount: toOre(-50) }), claim]
     expect(totalOf(lines)).toBe(100_00)
     expect(apart(lines)).toEqual([lines.slice(0, 2), [claim]])
+  })
+})
+
+describe('the invariant of answers', () => {
+  const answer = { on: '2027-02-16', reason: 'Kontot är avslutat', file }
+  const refusal = asRefused(aLine(), { answer, number: 2, hold })
+  const taken = asReversed(aLine(), { number: 2, hold })
+  const pay = asPaid(aLine(), paidAnswer)
+  const eventOf = {
+    paid: paymentMade(decided(), pay, actor).event,
+    refused: paymentRefused(decided(), refusal, actor).event,
+    reversed: paymentReversed(decided(), taken, actor).event,
+  }
+  const found = (instalments: Instalment[], ...events: (typeof eventOf.paid)[]) =>
+    answersAgree({
+      cases: [
+        {
+          header: decided(),
+          events,
+          moves: new Map(),
+          documents: [],
+          decisions: [],
+          instalments,
+          sortKeys: new Set(),
+        },
+      ],
+    }).length
+
+  test('holds for what the acts make', () => {
+    expect(found([pay], eventOf.paid)).toBe(0)
+    expect(found(Object.values(refusal), eventOf.refused)).toBe(0)
+    expect(found(Object.values(taken), eventOf.reversed)).toBe(0)
+  })
+
+  test.each([
+    ['a paid line nobody told of', [pay], []],
+    ['one told twice', [pay], [eventOf.paid, eventOf.paid]],
+    ['one told as another thing', [pay], [eventOf.refused]],
+    ['an answer to a line that has none', [aLine()], [eventOf.paid]],
+    ['a refused line without another in its place', [refusal.refused], [eventOf.refused]],
+    [
+      'two in its place',
+      [refusal.refused, refusal.instead, { ...refusal.instead, number: 3 }],
+      [eventOf.refused],
+    ],
+    ['one of another amount', [refusal.refused, { ...refusal.instead, amount: toOre(1) }], [eventOf.refused]],
+    ['a reversed line that is not taken back', [taken.reversed, taken.instead], [eventOf.reversed]],
+    ['a paid line with another beside it', [pay, refusal.instead], [eventOf.paid]],
+    ['a negative payment', [{ ...pay, amount: toOre(-1) }], [eventOf.paid]],
+    [
+      'a claim above what was paid',
+      [
+        pay,
+        aLine({
+          kind: 'claim',
+          number: 2,
+          amount: toOre(100_51),
+          corrects: '2027-0001/7',
+          status: 'payable',
+          batch: null,
+        }),
+      ],
+      [eventOf.paid],
+    ],
+    ['a line that corrects none', [aLine({ corrects: '2027-0001/9' })], []],
+  ])('finds %s', (_, instalments, events) => {
+    expect(found(instalments, ...events)).toBeGreaterThan(0)
   })
 })
