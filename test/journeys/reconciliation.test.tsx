@@ -14,10 +14,12 @@ import { staffItem } from '../../shared/aws/people.ts'
 import { frameItem } from '../../shared/aws/rounds.ts'
 import { queryAll } from '../../shared/aws/table.ts'
 import { put, putNew, update } from '../../shared/aws/write.ts'
-import { advance } from '../../shared/domain/advance.ts'
+import { paymentMade, paymentRefused, paymentReversed } from '../../shared/domain/acts/payment-answers.ts'
+import type { CaseHeader } from '../../shared/domain/case.ts'
 import { hashOf } from '../../shared/domain/chain.ts'
 import type { Instalment } from '../../shared/domain/instalment.ts'
-import { minus, toOre, zero } from '../../shared/domain/money.ts'
+import { asPaid, asRefused, asReversed } from '../../shared/domain/instead-of.ts'
+import { toOre } from '../../shared/domain/money.ts'
 import type { Role } from '../../shared/domain/roles.ts'
 import { type Granted, type GrantedCase, grantCase } from '../harness/granted-case.ts'
 import { visitor } from '../harness/pages.ts'
@@ -109,47 +111,41 @@ const bind = (taken: number) =>
     ),
   )
 
-const answering = { paid: 'PaymentMade', refused: 'PaymentRefused', reversed: 'PaymentReversed' } as const
+/** What a line is answered, as finance does it: the act of the case, the line as it has become, and those it makes. */
+const answered = (
+  header: CaseHeader,
+  line: Instalment,
+  { as, number, at }: { as: 'paid' | 'refused' | 'reversed'; number: number; at: string },
+) => {
+  const actor = { subject: 'FINANCE-2', role: 'finance' as const, at }
+  const answer = { on: at.slice(0, 10), file: hashOf('file') }
+  const holding = { reason: 'Fel konto.', by: 'FINANCE-2', byName: 'FINANCE-2', at }
+  if (as === 'paid') {
+    const paid = asPaid(line, { ...answer, reference: 'Betalning 77' })
+    return { act: paymentMade(header, paid, actor), moved: paid, made: [] }
+  }
+  if (as === 'refused') {
+    const hold = { cause: 'refused' as const, ...holding }
+    const lines = asRefused(line, { answer: { ...answer, reason: 'Fel konto.' }, number, hold })
+    return { act: paymentRefused(header, lines, actor), moved: lines.refused, made: [lines.instead] }
+  }
+  const lines = asReversed(line, { number, hold: { cause: 'reversed' as const, ...holding } })
+  return {
+    act: paymentReversed(header, lines, actor),
+    moved: lines.reversed,
+    made: [lines.reversal, lines.instead],
+  }
+}
 
-/** An answer as it is written: the line's own status, what takes its place, and the case's event. */
-const settle = async (id: string, number: number, as: keyof typeof answering, at: string) => {
+const settle = async (id: string, number: number, as: 'paid' | 'refused' | 'reversed', at: string) => {
   const all = await readInstalments(world.table, county, id)
   const line = all.find((each) => each.number === number)
-  if (line?.batch === null || line?.line === undefined) throw new Error('not exported')
-  const { fulfilled: _, answer: __, hold: ___, line: ____, ...plain } = line
-  const next = (step: number): Instalment => ({
-    ...plain,
-    number: all.length + step,
-    status: 'payable',
-    batch: null,
-    corrects: `${line.batch}/${line.line}`,
-  })
-  const again = { refused: [next(1)], reversed: [next(2)], paid: [] }[as]
-  const back: Instalment[] =
-    as === 'reversed' ? [{ ...next(1), kind: 'reversal', amount: minus(zero, line.amount) }] : []
+  if (line === undefined) throw new Error('no such line')
   const header = await readCase(world.table, county, id)
-  const act = advance(header, {
-    action: as === 'reversed' ? 'reverse-payment' : 'acknowledge-payment',
-    kind: answering[as],
-    actor: { subject: 'FINANCE-2', role: 'finance', at },
-    data: {
-      batch: line.batch,
-      line: line.line,
-      instalment: number,
-      amount: line.amount,
-      ...(again[0] === undefined ? {} : { replacement: again[0].number }),
-      ...(back[0] === undefined ? {} : { reversal: back[0].number }),
-    },
-  })
+  const { act, moved, made } = answered(header, line, { as, number: all.length + 1, at })
   await commitAct(world.table, header, act, [
-    moveInstalment(county, line, {
-      ...line,
-      status: as,
-      ...(as === 'paid'
-        ? { answer: { on: at.slice(0, 10), reference: 'Betalning 77', file: hashOf('file') } }
-        : {}),
-    }),
-    ...[...back, ...again].map((one) => putNew(instalmentItem(county, one))),
+    moveInstalment(county, line, moved),
+    ...made.map((one) => putNew(instalmentItem(county, one))),
   ])
 }
 

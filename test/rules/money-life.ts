@@ -70,6 +70,12 @@ export const playLife = (id: string, { payments, deeds }: Life, { post, take, ne
     amount,
   })
   const place = ({ batch, line }: Instalment) => `${batch}/${line}`
+  const coming = ({ number, budgetYear, payOn, amount }: Instalment) => ({
+    number,
+    budgetYear,
+    payOn,
+    amount,
+  })
 
   const acts: Record<Deed['what'], (deed: Deed) => void> = {
     export: ({ of }) => {
@@ -98,8 +104,8 @@ export const playLife = (id: string, { payments, deeds }: Life, { post, take, ne
         const year = line.budgetYear
         const amount: number = line.amount
         change(line, { status: 'refused' })
-        const [again] = make([{ amount, year }], place(line))
-        tell('PaymentRefused', { ...placed(line), replacement: again?.number ?? 0 })
+        const [instead] = make([{ amount, year }], place(line)).map(coming)
+        tell('PaymentRefused', { ...placed(line), instead: instead ?? null })
         post(year, { awaiting: -amount, refused: amount, unexported: amount })
       }
     },
@@ -108,15 +114,14 @@ export const playLife = (id: string, { payments, deeds }: Life, { post, take, ne
         const year = line.budgetYear
         const amount: number = line.amount
         change(line, { status: 'reversed' })
-        const [back, again] = make(
+        const [reversal, instead] = make(
           [
             { amount: -amount, year, kind: 'reversal' },
             { amount, year },
           ],
           place(line),
-        )
-        const [reversal, replacement] = [back?.number ?? 0, again?.number ?? 0]
-        tell('PaymentReversed', { ...placed(line), reversal, replacement })
+        ).map(coming)
+        tell('PaymentReversed', { ...placed(line), reversal: reversal ?? null, instead: instead ?? null })
         post(year, { awaiting: -amount, reversed: amount, 'taken-back': -amount, unexported: amount })
       }
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../event.ts'
 import type { Instant } from '../ids.ts'
-import { minus, type Ore, ore, zero } from '../money.ts'
+import { type Ore, ore } from '../money.ts'
 
 /** What an instalment has come to, told by the case's events alone. Amounts in öre, negative on what takes back. */
 export type ToldLine = {
@@ -38,8 +38,9 @@ const made = z.object({
   instalments: z.array(z.object({ number, budgetYear: z.int(), amount: ore, kind })),
 })
 const moved = z.object({ batch: z.string(), line: number, instalment: number, amount: ore })
-const refused = moved.extend({ replacement: number })
-const reversed = refused.extend({ reversal: number })
+const coming = z.object({ number, budgetYear: z.int(), amount: ore })
+const refused = moved.extend({ instead: coming })
+const reversed = refused.extend({ reversal: coming })
 
 const add = (years: Map<number, number>, year: number, amount: number) =>
   years.set(year, (years.get(year) ?? 0) + amount)
@@ -68,17 +69,14 @@ const move = (told: Told, at: Instant, what: Move['what'], data: z.infer<typeof 
 }
 
 /** Another line comes of one that is gone, as finance wrote it in the same act. */
-const follow = (told: Told, gone: ToldLine, as: number, kind: 'payment' | 'reversal'): void => {
-  const { budgetYear, place } = gone
-  told.lines.set(as, {
-    number: as,
-    budgetYear,
-    kind,
-    amount: kind === 'reversal' ? minus(zero, gone.amount) : gone.amount,
-    state: 'waiting',
-    place: null,
-    instead: place === null ? null : `${place.batch}/${place.line}`,
-  })
+const follow = (
+  told: Told,
+  { place }: ToldLine,
+  line: z.infer<typeof coming>,
+  kind: 'payment' | 'reversal',
+): void => {
+  const instead = place === null ? null : `${place.batch}/${place.line}`
+  told.lines.set(line.number, { ...line, kind, state: 'waiting', place: null, instead })
 }
 
 const tellers: Partial<Record<Event['kind'], (told: Told, data: Event['data'], at: Instant) => void>> = {
@@ -98,14 +96,14 @@ const tellers: Partial<Record<Event['kind'], (told: Told, data: Event['data'], a
   Exported: (told, data, at) => void move(told, at, 'exported', moved.parse(data)),
   PaymentMade: (told, data, at) => void move(told, at, 'paid', moved.parse(data)),
   PaymentRefused: (told, data, at) => {
-    const { replacement, ...line } = refused.parse(data)
-    follow(told, move(told, at, 'refused', line), replacement, 'payment')
+    const { instead, ...line } = refused.parse(data)
+    follow(told, move(told, at, 'refused', line), instead, 'payment')
   },
   PaymentReversed: (told, data, at) => {
-    const { replacement, reversal, ...line } = reversed.parse(data)
+    const { instead, reversal, ...line } = reversed.parse(data)
     const gone = move(told, at, 'reversed', line)
     follow(told, gone, reversal, 'reversal')
-    follow(told, gone, replacement, 'payment')
+    follow(told, gone, instead, 'payment')
   },
 }
 
