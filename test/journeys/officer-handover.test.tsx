@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
+import { readPaidTo } from '../../shared/aws/accounts.ts'
 import { commitAct, readBody, readCase, readEvents } from '../../shared/aws/cases.ts'
 import { documentItem, readCaseDocuments } from '../../shared/aws/documents.ts'
 import { draftMeta, readDraftMeta } from '../../shared/aws/drafts.ts'
 import { keys } from '../../shared/aws/keys.ts'
+import { latestStored } from '../../shared/aws/receivers.ts'
 import { readRound, roundItem, roundPointer } from '../../shared/aws/rounds.ts'
 import { put, putNew } from '../../shared/aws/write.ts'
 import { authorityHandedIn } from '../../shared/domain/acts/authority-proof.ts'
@@ -145,4 +147,17 @@ test('only while it is under review', async () => {
   await perform(at.world, { id, county }, 'review')
   await perform(at.world, { id, county }, 'propose')
   expect((await at.decider.get(address(id))).status).toBe(409)
+})
+
+test('where a signatory has said that the money goes is handed over too, and waits there to be confirmed', async () => {
+  const account = { bankgiro: '5050-1055', plusgiro: '', reference: '' }
+  const { id } = await at.submitted({ name: 'Nyköpings kommun', orgId: 'K0580', over: { account } })
+  const changed = { bankgiro: '', plusgiro: '1234-4', reference: 'Ny' }
+  expect((await at.write(`${id}/konto`, changed)).status).toBe(303)
+  await at.send(at.decider, address(id), { to: there, reason: 'Kommunen ligger i Södermanlands län.' })
+  await at.world.settle()
+  const begun = await readCase(at.world.table, there, await caseThere(id))
+  expect(await readPaidTo(at.world.table, begun, account, latestStored(at.world.table, there))).toMatchObject(
+    { account: changed, changed: { before: account, by: 'MARIA' }, confirmed: null },
+  )
 })
