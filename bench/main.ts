@@ -13,6 +13,8 @@ import { keepResults } from './report/results.ts'
 import { tableOf } from './report/table.ts'
 import type { Bench, Row } from './row.ts'
 import { bundle } from './rows/bundle.ts'
+import { exported } from './rows/export.ts'
+import { exportRss } from './rows/export-rss.ts'
 import { init } from './rows/init.ts'
 import { start } from './rows/start.ts'
 import { submitCalls } from './rows/submit-calls.ts'
@@ -23,6 +25,8 @@ const rows = new Map<string, Row>([
   ['bundle', bundle],
   ['submit-calls', submitCalls],
   ['transitions', transitions],
+  ['export', exported],
+  ['export-rss', exportRss],
   ['start', start],
 ])
 const checkout = join(import.meta.dirname, '..')

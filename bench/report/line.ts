@@ -22,6 +22,10 @@ export const judge = (value: number, { gate, goal }: Limits): Verdict => {
   return value <= gate ? 'gate holds' : 'GATE DOES NOT HOLD'
 }
 
+/** The same for what shall be large. */
+export const judgeAtLeast = (value: number, { gate, goal }: Limits): Verdict =>
+  judge(-value, { gate: -gate, goal: -goal })
+
 export const holds = ({ verdict }: Line): boolean =>
   verdict !== 'GATE DOES NOT HOLD' && verdict !== 'NOT MEASURED'
 

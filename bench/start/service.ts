@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import * as z from 'zod'
+import { scriptOf } from '../script.ts'
 
 export type Service = {
   pid: number
@@ -32,24 +30,10 @@ export const readPage = async (address: string): Promise<void> => {
   if (answer.status >= 400) throw new Error(`${address} answered ${answer.status}`)
 }
 
-const scripts = z.object({ scripts: z.object({ start: z.string() }) })
-
-/** `NAME=value node --flag file`: the script of package.json in its parts, so that its flags are measured too. */
-const startScript = (checkout: string): { env: Record<string, string>; args: string[] } => {
-  const { start } = scripts.parse(JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'))).scripts
-  const words = start.split(' ')
-  const node = words.indexOf('node')
-  const pairs = words.slice(0, node).map((word) => word.split('='))
-  return {
-    env: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])),
-    args: words.slice(node + 1),
-  }
-}
-
 /** What `npm start` runs, from a checkout, until its first page has been answered. */
 export const startService = async (checkout: string, data: string): Promise<Service> => {
   const begun = performance.now()
-  const { env, args } = startScript(checkout)
+  const { env, args } = scriptOf(checkout, 'start')
   const child = spawn(process.execPath, [...args, '--port', '0', '--data', data, '--quiet'], {
     cwd: checkout,
     env: { ...process.env, ...env },

@@ -104,7 +104,7 @@ const main = async (): Promise<number> => {
   try {
     asked = readAsked()
   } catch (error) {
-    complain(`${error instanceof Error ? error.message : error}\n${usage}`)
+    complain(`${told(error)}\n${usage}`)
     return 2
   }
   return run(asked)
