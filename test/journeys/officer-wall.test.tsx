@@ -85,6 +85,7 @@ const form = (): Form => ({
   question: 'Vad behövs?',
   reminderDays: '3',
   unopenedDays: '5',
+  yearEnd: '11-01',
   [`order.${id}.M1`]: '1',
   [`order.${proposed}.M1`]: '2',
   action: 'release',
@@ -175,6 +176,7 @@ test('a session with a role the county has not given is stopped in the act itsel
       limit: '2 000 000',
       reminderDays: '3',
       unopenedDays: '5',
+      yearEnd: '11-01',
       reportLastDay: '2028-03-01',
       ...criteriaForm(nationalOn('2027-12-01')),
     }

@@ -3,6 +3,7 @@ import { readInstalments } from '../../shared/aws/payables.ts'
 import { staffItem } from '../../shared/aws/people.ts'
 import { put } from '../../shared/aws/write.ts'
 import type { Form } from '../../shared/web/request.ts'
+import { confirmReceivers } from '../harness/confirm-receivers.ts'
 import { visitor } from '../harness/pages.ts'
 import { anApplication } from '../rules/build.ts'
 import { startBothSides } from './case-world.ts'
@@ -35,12 +36,14 @@ export const startPayments = async () => {
   const finance = await payer('FINANCE-1')
   const granted = async (form: Form = {}): Promise<string> => {
     const applicant = { ...anApplication().applicant, organisationNumber: '212000-0142' }
-    const { id } = await both.submitted({ over: { applicant } })
+    const account = { bankgiro: '5050-1055', plusgiro: '', reference: '' }
+    const { id } = await both.submitted({ over: { applicant, account } })
     await both.reviewed(id)
     await both.proposed(id, form)
     const { status, html } = await both.decide(id)
     if (status !== 303) throw new Error(textOf(html))
     await world.settle()
+    await confirmReceivers(finance)
     return id
   }
   /** Locks all that can go; how many lines the batch page then tells of. */
