@@ -1,7 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
-import { type CatalogueRow, catalogue } from '../functions/catalogue.ts'
+import type { CatalogueRow } from '../functions/catalogue/row.ts'
+import { catalogue } from '../functions/catalogue.ts'
 import { buildAssets } from './assets.ts'
 import { letterFiles } from './letter-files.ts'
 

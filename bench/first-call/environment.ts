@@ -1,4 +1,5 @@
-import { type CatalogueRow, catalogue } from '../../functions/catalogue.ts'
+import type { CatalogueRow } from '../../functions/catalogue/row.ts'
+import { catalogue } from '../../functions/catalogue.ts'
 import { givenTo, touchesOf } from '../../infra/constructs/touches.ts'
 import { placesOf } from '../../infra/places.ts'
 import { readStage } from '../../infra/stage.ts'

@@ -1,6 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod'
-import { type CatalogueRow, catalogue } from '../../functions/catalogue.ts'
+import type { CatalogueRow } from '../../functions/catalogue/row.ts'
+import { catalogue } from '../../functions/catalogue.ts'
 import type { Item } from '../../shared/aws/table.ts'
 import { pullScopeName } from '../../shared/domain/machine.ts'
 import { caseAt, type Stage } from './case-at.ts'

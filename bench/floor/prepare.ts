@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type CatalogueRow, catalogue } from '../../functions/catalogue.ts'
+import type { CatalogueRow } from '../../functions/catalogue/row.ts'
+import { catalogue } from '../../functions/catalogue.ts'
 import { type Recorded, recordFirstCall } from '../first-call/record.ts'
 import { type Built, buildAll } from './built.ts'
 import { floorEntry } from './entry.ts'

@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../../functions/catalogue.ts'
+import type { CatalogueRow } from '../../functions/catalogue/row.ts'
 
 /** Why a function is reported and not gated: letters, scan and export carry large packages by nature (QUALITY). */
 export const exemptionOf = ({ ships = [], packages }: CatalogueRow): string | null => {

@@ -4,7 +4,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import type { CatalogueRow } from '../../functions/catalogue.ts'
+import type { CatalogueRow } from '../../functions/catalogue/row.ts'
 import { acceptWide, type Given, type Grant, statementOf } from './grant.ts'
 
 export type CatalogueFunctionProps = {

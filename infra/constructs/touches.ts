@@ -1,4 +1,4 @@
-import type { Touch } from '../../functions/catalogue.ts'
+import type { Touch } from '../../functions/catalogue/row.ts'
 import type { Places } from '../places.ts'
 import { fileTouches } from './file-touches.ts'
 import type { Given } from './grant.ts'

@@ -3,7 +3,7 @@ import { type EventPattern, Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
-import type { Trigger } from '../../functions/catalogue.ts'
+import type { Trigger } from '../../functions/catalogue/row.ts'
 import type { Places } from '../places.ts'
 
 type EventSource = Extract<Trigger, { kind: 'event' }>['source']

@@ -1,10 +1,10 @@
 import { it } from 'vitest'
 import { openForm } from './county.ts'
+import { financeAddresses } from './finance-addresses.ts'
 import { openEyes } from './look.ts'
 import type { Site } from './site.ts'
 import {
   deciderAddresses,
-  financeAddresses,
   managerAddresses,
   officerAddresses,
   registrarAddresses,

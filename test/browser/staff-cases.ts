@@ -19,7 +19,7 @@ import {
   trySomething,
   writeWorkingNote,
 } from './staff-acts.ts'
-import type { StaffIds } from './staff-addresses.ts'
+import type { StaffIds } from './staff-ids.ts'
 
 type People = Record<'applicant' | 'officer' | 'colleague' | 'decider' | 'registrar' | 'finance', Page>
 const enterAll = async ({ enter }: Site): Promise<People> => ({

@@ -6,14 +6,14 @@ import {
   publicAddresses,
   routesOfPages,
 } from '../browser/addresses.ts'
+import { financeAddresses } from '../browser/finance-addresses.ts'
 import {
   deciderAddresses,
-  financeAddresses,
   managerAddresses,
   officerAddresses,
   registrarAddresses,
-  routesOfStaffPages,
 } from '../browser/staff-addresses.ts'
+import { routesOfStaffPages } from '../browser/staff-routes.ts'
 
 const staffIds = {
   round: '',

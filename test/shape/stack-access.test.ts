@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type CatalogueRow, catalogue } from '../../functions/catalogue.ts'
+import type { CatalogueRow } from '../../functions/catalogue/row.ts'
+import { catalogue } from '../../functions/catalogue.ts'
 import { indexes, keys } from '../../shared/aws/keys.ts'
 import { recordKeys } from '../../shared/aws/records.ts'
 import { functionOf, leadingKeys, ofType, type Statement, statementsOf, target } from './stack-model.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type CatalogueRow, catalogue, type Touch, touches } from '../../functions/catalogue.ts'
+import { type CatalogueRow, type Touch, touches } from '../../functions/catalogue/row.ts'
+import { catalogue } from '../../functions/catalogue.ts'
 import { functionOf, ofType, onlyOne, target } from './stack-model.ts'
 import { type Resource, synthesise, synthesiseFiles } from './synthesise.ts'
 

@@ -1,88 +1,8 @@
+import { enTimeline } from './en-timeline.ts'
 import type { svAfterwards } from './sv-afterwards.ts'
 
 /** What follows after an application has been sent: the way of the case, and what the applicant writes in it. */
 export const enAfterwards: typeof svAfterwards = {
-  timeline: {
-    title: 'The course of the case',
-    states: { done: 'Has happened', now: 'Now', next: 'Coming' },
-    events: {
-      Submitted: 'The application has come in',
-      PlacedInQueue: 'The application is registered at the county administrative board',
-      CompletionAsked: 'The county administrative board has asked for a completion (komplettering)',
-      InjunctionIssued:
-        'The county administrative board has ordered you to remedy a defect in the application (föreläggande)',
-      CompletionExtended: 'The county administrative board has given more time for the completion',
-      CompletionAnswered: 'You have completed the application',
-      CompletionExpired: 'The time for the completion has run out',
-      Communicated:
-        'The county administrative board has given you the opportunity to make a statement (yttrande)',
-      StatementMade: 'You have made a statement',
-      CommunicationEnded: 'The time for your statement is over',
-      MessageSent: 'You have written to the county administrative board',
-      MoreTimeAsked: 'You have asked for more time for the completion',
-      ChangeNotified: 'You have reported changed circumstances',
-      GrantDeclined: 'You have declined the grant',
-      LastDayMoved: 'The last day to apply was moved for everyone',
-      ApplicationChanged: 'You have changed the application',
-      AccountChanged: 'You have changed the account for payments',
-      WithdrawalAsked: 'You have withdrawn the application',
-      Decided: 'The county administrative board has decided',
-      HandedOver: 'The county administrative board has handed the application over to the one it belongs to',
-      DecisionChanged: 'The county administrative board has taken a new decision in place of the earlier one',
-      LetterIssued: 'The decision has been sent out',
-      ConditionFulfilled:
-        'The county administrative board has found that the condition for a payment is fulfilled',
-      PaymentRefused: 'A payment did not go through. It is made again',
-      AppealReceived: 'An appeal against the decision has been received',
-      AppealHandedOver:
-        'The county administrative board has handed over the appeal to the administrative court',
-      AppealDismissed: 'The county administrative board has dismissed the appeal',
-      DiaryNumberSet: 'The county administrative board has set the register number (diarienummer)',
-      AuthorityShown: 'It has been shown who is applying',
-      DocumentReceived: 'A file that you had uploaded has come in with the application',
-      AuthorityHandedIn: 'You have handed in a document that shows authority',
-      AuthorityAssessed: 'The county administrative board has assessed the document that shows authority',
-      Closed: 'The case is closed',
-    },
-    answered: 'The county administrative board has written to you',
-    submitted: 'The county administrative board registers the application',
-    review: 'The county administrative board handles the application',
-    withdrawn:
-      'The county administrative board writes off the case, because you have withdrawn the application',
-    complete: 'You complete the application',
-    letter: 'The county administrative board finishes the decision and sends it to you',
-    declined: 'The county administrative board takes a position on your declining the grant',
-    granted: 'You use the grant in accordance with the decision',
-    round: 'Last day to apply',
-    decides: 'The county administrative board decides',
-    noDay: 'No day has been set for the decision.',
-    paid: (amount: string) => `The county administrative board has paid ${amount}`,
-    payment: (amount: string) => `The county administrative board pays ${amount}`,
-    tiedPayment: (amount: string) =>
-      `The county administrative board pays ${amount} when the condition for that part is fulfilled`,
-    earliest: (day: string) => `${day} at the earliest`,
-    report: 'Last day to report how the grant has been used',
-    latest: (day: string) => `By ${day} at the latest`,
-  },
-  payments: {
-    title: 'Payments',
-    day: 'Day of payment',
-    amount: 'Amount',
-    state: 'State',
-    states: {
-      payable: 'Planned',
-      exported: 'Handed over for payment',
-      paid: 'Paid',
-      voided: 'Not paid, the decision has been changed',
-    },
-    waits: 'Waits for the condition to be fulfilled',
-    condition: (condition: string) => `Paid when: ${condition}`,
-    fulfilled: (day: string) => `Fulfilled since ${day}.`,
-    paidOn: (day: string) => `Paid on ${day}`,
-    again: 'The payment did not go through, it is made again',
-    total: 'Sum',
-    none: 'The payments are shown here when they have been planned.',
-  },
   links: {
     message: 'Messages',
     'more-time': 'Ask for more time for the completion',
@@ -209,4 +129,5 @@ export const enAfterwards: typeof svAfterwards = {
     last: (day: string) => `The last day to apply is ${day}.`,
     make: 'Create a draft',
   },
+  ...enTimeline,
 }
