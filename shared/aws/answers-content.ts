@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress } from 'node:zlib'
 import * as z from 'zod'
-import { changedMeanwhile, notFound } from '../domain/errors.ts'
+import { changedMeanwhile } from '../domain/errors.ts'
 import type { Acknowledgement } from '../exports/answers/acknowledgement.ts'
 import { answersItems, expiryOf } from './answers.ts'
 import { keys } from './keys.ts'
@@ -41,12 +41,12 @@ export const fitsInItem = async (bytes: Uint8Array): Promise<boolean> =>
 export const dropContent = ({ county, file }: Acknowledgement): Write =>
   remove(keys.answersContent(county, file))
 
-/** The bytes of a file that is not confirmed. Throws NotFound. */
+/** The bytes of a file that is not confirmed. Throws ChangedMeanwhile: whoever confirms it takes them from here. */
 export const readContent = async (
   table: Pick<Table, 'get'>,
   { county, file }: Acknowledgement,
 ): Promise<Uint8Array> => {
   const item = await table.get(keys.answersContent(county, file))
-  if (item === null) throw notFound('answers')
+  if (item === null) throw changed()
   return decompress(z.object({ content: z.instanceof(Uint8Array) }).parse(item).content)
 }

@@ -1,7 +1,4 @@
-import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FinanceDeps } from '../../functions/finance/deps.ts'
-import { routes } from '../../functions/finance/routes.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { readLines } from '../../shared/aws/batch-lines.ts'
 import { batchItem, readBatch } from '../../shared/aws/batches.ts'
 import { keys } from '../../shared/aws/keys.ts'
@@ -14,24 +11,13 @@ import type { Role } from '../../shared/domain/roles.ts'
 import { profileContent } from '../../shared/exports/profile-content.ts'
 import { profileNamed } from '../../shared/exports/profiles.ts'
 import { grantCase } from '../harness/granted-case.ts'
-import { visitor } from '../harness/pages.ts'
-import { startWorld, type World } from '../harness/world.ts'
-import { htmlRules } from '../shape/html-rules.ts'
+import { actingFor, faults, openFinance, world } from './finance-world.ts'
 
+openFinance()
 const county = '05'
 const address = '/ekonomi/underlag/2027-0001/profiler'
-const validator = new HtmlValidate(htmlRules)
-let world: World
-let deps: FinanceDeps
-const person = (subject: string, roles: Role[] = ['finance'], of = county) =>
-  visitor(routes, deps, {
-    subject,
-    name: `Namn ${subject}`,
-    tenant: { kind: 'county', id: of, name: 'Länsstyrelsen' },
-    roles,
-  })
-const sound = async (html: string) =>
-  expect((await validator.validateString(html)).results.flatMap(({ messages }) => messages)).toEqual([])
+const person = (subject: string, roles: Role[] = ['finance'], of = county) => actingFor(of, subject, roles)
+const sound = async (html: string) => expect(await faults(html)).toEqual([])
 const fetched = async (of: string) => {
   const answer = await fetch(of)
   return { name: answer.headers.get('content-disposition'), bytes: Buffer.from(await answer.arrayBuffer()) }
@@ -42,8 +28,6 @@ const madeEvents = async () =>
   )
 
 beforeAll(async () => {
-  world = await startWorld()
-  deps = { ...world.deps, forCounty: world.forCounty, uploadsOrigin: '' }
   for (const subject of ['FINANCE-1', 'FINANCE-2'])
     await world.table.write(put(staffItem(county, { subject, name: subject, roles: ['finance'] })))
   await grantCase(world.table, {
@@ -53,7 +37,6 @@ beforeAll(async () => {
   })
   await person('FINANCE-1').post('/ekonomi/underlag', { batch: '2027-0001' })
 })
-afterAll(() => world.close())
 
 test('finance chooses a profile and fetches the batch in it: made once of the frozen lines, the same bytes for all', async () => {
   const erik = person('FINANCE-1')

@@ -1,11 +1,8 @@
-import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { ApplicantDeps } from '../../functions/applicant/deps.ts'
 import { routes as applicantRoutes } from '../../functions/applicant/routes.ts'
 import { finishOpenAnswers } from '../../functions/events/finish-answers.ts'
 import { runEffects } from '../../functions/events/run-effects.ts'
-import type { FinanceDeps } from '../../functions/finance/deps.ts'
-import { routes } from '../../functions/finance/routes.ts'
 import { readEvents } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
 import { readInstalments } from '../../shared/aws/payables.ts'
@@ -20,22 +17,13 @@ import { answersSchemaName } from '../../shared/exports/answers/schema.ts'
 import { speak } from '../../shared/web/language.ts'
 import { type GrantedCase, grantCase } from '../harness/granted-case.ts'
 import { visitor } from '../harness/pages.ts'
-import { startWorld, type World } from '../harness/world.ts'
-import { htmlRules } from '../shape/html-rules.ts'
+import { actingFor, deps, faults, openFinance, text, world } from './finance-world.ts'
 
-const validator = new HtmlValidate(htmlRules)
-let world: World
-let deps: FinanceDeps
+openFinance()
 /** Each story has a county to itself. */
 let county = '30'
 
-const person = (subject: string, roles: Role[] = ['finance'], of = county) =>
-  visitor(routes, deps, {
-    subject,
-    name: `Namn ${subject}`,
-    tenant: { kind: 'county', id: of, name: 'Länsstyrelsen' },
-    roles,
-  })
+const person = (subject: string, roles: Role[] = ['finance'], of = county) => actingFor(of, subject, roles)
 const grant = (given: Partial<GrantedCase> = {}) =>
   grantCase(world.table, {
     county,
@@ -46,15 +34,6 @@ const grant = (given: Partial<GrantedCase> = {}) =>
     ],
     ...given,
   })
-const text = (html: string): string =>
-  html
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\s+/g, ' ')
-const faults = async (html: string) =>
-  (await validator.validateString(html)).results.flatMap((result) =>
-    result.messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
-  )
 const statuses = async (id: string) =>
   (await readInstalments(world.table, county, id)).map(({ kind = 'payment', status, hold }) => [
     kind,
@@ -68,11 +47,6 @@ const refusedRow = `${batch};2;avvisad;2027-01-11;;Kontot är avslutat;99`
 const send = (who: ReturnType<typeof person>, rows: readonly string[]) =>
   who.post('/ekonomi/kvittenser', {}, Buffer.from([heading, ...rows].join('\r\n')))
 
-beforeAll(async () => {
-  world = await startWorld()
-  deps = { ...world.deps, forCounty: world.forCounty, uploadsOrigin: '' }
-})
-afterAll(() => world.close())
 beforeEach(async () => {
   county = String(Number(county) + 1)
   for (const subject of ['FINANCE-1', 'FINANCE-2'])
@@ -225,6 +199,36 @@ describe('answers come back', () => {
     expect((await statuses(header.id)).map(([, status]) => status)).toEqual(['paid', 'refused', 'payable'])
     const events = await readEvents(world.table, county, header.id)
     expect(events.filter(({ kind }) => kind.startsWith('Payment'))).toHaveLength(2)
+  })
+
+  test('whoever confirms or looks while a colleague confirms first gets what came of it', async () => {
+    const { erik, header } = await locked()
+    const { to } = await send(erik, [paidRow, refusedRow])
+    const file = to.split('/').at(-1) ?? ''
+    const store = world.forCounty(county)
+    const order = (subject: string) => ({
+      file,
+      by: { subject, name: subject },
+      at: new Date(world.clock.now()).toISOString(),
+    })
+    const confirm = (subject: string, table = store.table) =>
+      confirmAnswers({ ...store, table, now: deps.now }, order(subject), Number.MAX_SAFE_INTEGER)
+    let first = true
+    const overtaken: typeof store.table = {
+      ...store.table,
+      get: async (key) => {
+        const isContent = key.sk === keys.answersContent(county, file).sk && first
+        first = first && !isContent
+        if (isContent) await confirm('FINANCE-2')
+        return store.table.get(key)
+      },
+    }
+    expect(await confirm('FINANCE-1', overtaken)).toMatchObject({
+      status: 'done',
+      confirmed: { by: 'FINANCE-2' },
+      counts: { paid: 1, refused: 1 },
+    })
+    expect((await statuses(header.id)).map(([, status]) => status)).toEqual(['paid', 'refused', 'payable'])
   })
 
   test('one that is left open shows how far it is, and goes on by hand or by itself', async () => {

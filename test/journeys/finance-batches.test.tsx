@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { finishBatches } from '../../functions/events/finish-batches.ts'
 import { runEffects } from '../../functions/events/run-effects.ts'
-import type { FinanceDeps } from '../../functions/finance/deps.ts'
 import { routes } from '../../functions/finance/routes.ts'
 import { readBatch } from '../../shared/aws/batches.ts'
 import { readEvents } from '../../shared/aws/cases.ts'
@@ -20,23 +18,14 @@ import { settingKinds } from '../../shared/domain/setting.ts'
 import { lockBatch } from '../../shared/exports/open-batch.ts'
 import { type Granted, type GrantedCase, grantCase } from '../harness/granted-case.ts'
 import { visitor } from '../harness/pages.ts'
-import { startWorld, type World } from '../harness/world.ts'
-import { htmlRules } from '../shape/html-rules.ts'
+import { actingFor, deps, faults, openFinance, text, world } from './finance-world.ts'
 
+openFinance()
 const hostile = `=HYPERLINK("x");"å\r\n<script>alert(1)</script>`
-const validator = new HtmlValidate(htmlRules)
-let world: World
-let deps: FinanceDeps
 /** Each story has a county to itself. */
 let county = '30'
 
-const person = (subject: string, roles: Role[] = ['finance'], of = county) =>
-  visitor(routes, deps, {
-    subject,
-    name: `Namn ${subject}`,
-    tenant: { kind: 'county', id: of, name: 'Länsstyrelsen' },
-    roles,
-  })
+const person = (subject: string, roles: Role[] = ['finance'], of = county) => actingFor(of, subject, roles)
 
 const grant = (given: Partial<GrantedCase> = {}): Promise<Granted> =>
   grantCase(world.table, {
@@ -55,21 +44,7 @@ const fetched = async (address: string) => {
 }
 const rowsOf = (bytes: Buffer): Record<string, string>[] =>
   parse(bytes, { bom: true, delimiter: ';', record_delimiter: '\r\n', columns: true })
-const text = (html: string): string =>
-  html
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\s+/g, ' ')
-const faults = async (html: string) =>
-  (await validator.validateString(html)).results.flatMap((result) =>
-    result.messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
-  )
 
-beforeAll(async () => {
-  world = await startWorld()
-  deps = { ...world.deps, forCounty: world.forCounty, uploadsOrigin: '' }
-})
-afterAll(() => world.close())
 beforeEach(async () => {
   county = String(Number(county) + 1)
   for (const subject of ['FINANCE-1', 'FINANCE-2'])

@@ -1,10 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { HtmlValidate } from 'html-validate'
 import readExcelFile from 'read-excel-file/node'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { runEffects } from '../../functions/events/run-effects.ts'
-import type { FinanceDeps } from '../../functions/finance/deps.ts'
-import { routes } from '../../functions/finance/routes.ts'
 import { bindingItem } from '../../shared/aws/bindings.ts'
 import { commitAct, readCase } from '../../shared/aws/cases.ts'
 import { keys } from '../../shared/aws/keys.ts'
@@ -22,32 +19,13 @@ import { asPaid, asRefused, asReversed } from '../../shared/domain/instead-of.ts
 import { toOre } from '../../shared/domain/money.ts'
 import type { Role } from '../../shared/domain/roles.ts'
 import { type Granted, type GrantedCase, grantCase } from '../harness/granted-case.ts'
-import { visitor } from '../harness/pages.ts'
-import { startWorld, type World } from '../harness/world.ts'
 import { textOf } from '../rules/pdf-text.ts'
-import { htmlRules } from '../shape/html-rules.ts'
+import { actingFor, deps, faults, openFinance, text, world } from './finance-world.ts'
 
-const validator = new HtmlValidate(htmlRules)
-let world: World
-let deps: FinanceDeps
+openFinance({ start: '2027-03-01T08:00:00.000Z' })
 let county = '40'
 
-const person = (subject: string, roles: Role[] = ['finance'], of = county) =>
-  visitor(routes, deps, {
-    subject,
-    name: `Namn ${subject}`,
-    tenant: { kind: 'county', id: of, name: 'Länsstyrelsen' },
-    roles,
-  })
-const text = (html: string): string =>
-  html
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\s+/g, ' ')
-const faults = async (html: string) =>
-  (await validator.validateString(html)).results.flatMap((result) =>
-    result.messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
-  )
+const person = (subject: string, roles: Role[] = ['finance'], of = county) => actingFor(of, subject, roles)
 const read = async (address: string, who = person('FINANCE-1')) => {
   const { status, html } = await who.get(address)
   expect([address, status, await faults(html)]).toEqual([address, 200, []])
@@ -149,11 +127,6 @@ const settle = async (id: string, number: number, as: 'paid' | 'refused' | 'reve
   ])
 }
 
-beforeAll(async () => {
-  world = await startWorld({ start: '2027-03-01T08:00:00.000Z' })
-  deps = { ...world.deps, forCounty: world.forCounty, uploadsOrigin: '' }
-})
-afterAll(() => world.close())
 beforeEach(async () => {
   county = String(Number(county) + 1)
   for (const subject of ['FINANCE-1', 'FINANCE-2'])
@@ -345,10 +318,10 @@ describe('the report of a month', () => {
     if (paid === undefined) throw new Error('no line')
     await world.table.write(put(instalmentItem(county, { ...paid, amount: toOre(1_500_00) })))
     const letters = deps.letters
-    deps = { ...deps, letters: async () => ({ ...(await letters()), compress: false }) }
+    deps.letters = async () => ({ ...(await letters()), compress: false })
     await make('2027-03')
     const [xlsx = '', pdf = ''] = (await reports()).links
-    deps = { ...deps, letters }
+    deps.letters = letters
     const { Skillnader } = await sheetsOf((await bytesAt(xlsx)).bytes)
     expect(Skillnader).toContainEqual(['Betalt', `${ale.header.id}: Delbetalning 1`, 1_500, 1_000])
     const said = textOf((await bytesAt(pdf)).bytes)

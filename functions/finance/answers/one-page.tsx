@@ -1,4 +1,5 @@
 import { readAnswers } from '../../../shared/aws/answers.ts'
+import { retryChanged } from '../../../shared/aws/table.ts'
 import { notFound } from '../../../shared/domain/errors.ts'
 import { sha256 } from '../../../shared/domain/ids.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
@@ -101,8 +102,11 @@ const placeFrom = (written: string | null): number =>
 
 export const showAcknowledgement: Page = async (deps, { request, session }) => {
   const store = storeOf(deps, session)
-  const answers = await readAnswers(store.table, store.county, fileOf(request))
-  const view = await readView(store, answers, { who: session.subject, at: request.receivedAt })
+  const { answers, view } = await retryChanged(async () => {
+    const now = await readAnswers(store.table, store.county, fileOf(request))
+    const by = { who: session.subject, at: request.receivedAt }
+    return { answers: now, view: await readView(store, now, by) }
+  })
   const from = placeFrom(request.query.get('rad'))
   const ordered = [...view.rows.filter(isUnmatched), ...view.rows.filter((row) => !isUnmatched(row))]
   const next = from + rowsAtATime
