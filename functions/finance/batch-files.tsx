@@ -27,7 +27,7 @@ export const BatchFiles = ({ batch }: { batch: Batch }) => (
                 </a>,
                 batchFileName(batch, format),
                 text.bytes(groupDigits(file.size)),
-                <code>{file.sha256}</code>,
+                <code class="sb-checksum">{file.sha256}</code>,
               ],
             ]
       })}

@@ -31,7 +31,7 @@ export const NextBatch = ({ session, view }: { session: Session; view: Overview 
     <>
       <h2 class="govuk-heading-m">{sv.next(view.year)}</h2>
       {lines.length === 0 ? (
-        <p class="govuk-body">{sv.nothing}</p>
+        <p class="govuk-body">{view.candidates.held.length === 0 ? sv.nothing : sv.allHeld}</p>
       ) : (
         <>
           <LinesTable

@@ -31,7 +31,7 @@ const Made = ({ address, name, file }: { address: string; name: string; file: Ke
           </a>
         ),
       },
-      { key: sv.files.checksum, value: <code>{file.sha256}</code> },
+      { key: sv.files.checksum, value: <code class="sb-checksum">{file.sha256}</code> },
     ]}
   />
 )

@@ -40,7 +40,7 @@ const Facts = ({ answers }: { answers: Acknowledgement }) => {
           ? []
           : [{ key: text.confirmed, value: `${formatInstant(confirmed.at)}, ${confirmed.name}` }]),
         { key: text.format, value: format.toUpperCase() },
-        { key: text.checksum, value: <code class="sb-written">{file}</code> },
+        { key: text.checksum, value: <code class="sb-checksum">{file}</code> },
         ...(kept === null
           ? []
           : [

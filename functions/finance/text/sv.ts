@@ -27,6 +27,7 @@ export const sv = {
   next: (year: number) => `Nästa underlag för budgetåret ${year}`,
   nothing:
     'Inget att betala ut för budgetåret. När ett bidrag har beviljats och beslutsbrevet har skickats kommer delbetalningarna hit.',
+  allHeld: 'Inget kan tas med än. Det som hålls tillbaka, och varför, står nedan.',
   ready: (lines: string, sum: string) => `Tas med: ${lines}, ${sum}`,
   beyond: (most: string) =>
     `Ett underlag tar högst ${most} rader. Resten står kvar och tas med i nästa underlag.`,
