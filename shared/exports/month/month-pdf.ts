@@ -52,15 +52,15 @@ const controls = ({ controls: rows }: MonthReport): Block[] => [
   table({
     columns: [
       { head: text.controls },
+      { head: text.check, width: 110 },
       amountColumn(text.left),
       amountColumn(text.right),
-      { head: text.check, width: 80 },
     ],
     rows: rows.map(({ code, left, right }) => [
       text.control[code].name,
+      left === right ? text.agrees : text.differs(formatKronor(minus(left, right))),
       formatKronor(left),
       formatKronor(right),
-      left === right ? text.agrees : text.differs(formatKronor(minus(left, right))),
     ]),
   }),
 ]
