@@ -12,14 +12,18 @@ const unlisted = (text: string): string => {
   return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`
 }
 
+/** Nothing in it is to be changed: most cells. */
+const plain = /^[ -^`-~¡-ÿ]*$/
+
+const fitted = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(unfit, '')
+    .replaceAll(number, '_x005F_')
+    .slice(0, most)
+    .replaceAll(/\p{Cs}/gu, '')
+
 /** Text as a cell of a workbook can hold it: it comes back as it was written, but for line ends and control characters. */
 export const sheetText = (text: string): string =>
-  unlisted(
-    text
-      .toWellFormed()
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(unfit, '')
-      .replaceAll(number, '_x005F_')
-      .slice(0, most)
-      .replaceAll(/\p{Cs}/gu, ''),
-  )
+  unlisted(text.length <= most && plain.test(text) ? text : fitted(text))
