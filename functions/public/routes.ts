@@ -1,117 +1,43 @@
 import { later } from '../../shared/later.ts'
-import type { Route } from '../../shared/web/http/route.ts'
+import type { Route, Visit } from '../../shared/web/http/route.ts'
+import type { Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
+
+type Load = () => Promise<(deps: PublicDeps, visit: Visit) => Promise<Response>>
+const open =
+  (method: Route<PublicDeps>['method']) =>
+  (path: string, load: Load): Route<PublicDeps> => ({ method, path, allow: 'anyone', run: later(load) })
+const [get, post] = [open('GET'), open('POST')]
 
 /** The pages for anyone, and the way in and out. */
 export const routes: readonly Route<PublicDeps>[] = [
-  {
-    method: 'GET',
-    path: '/',
-    allow: 'anyone',
-    run: later(async () => (await import('./start-page.tsx')).startPage),
-  },
-  {
-    method: 'GET',
-    path: '/utlysningar/{county}/{id}',
-    allow: 'anyone',
-    run: later(async () => (await import('./round-page.tsx')).roundPage),
-  },
-  {
-    method: 'GET',
-    path: '/utlysningar/{county}/{id}/fragor',
-    allow: 'anyone',
-    run: later(async () => (await import('./questions-page.tsx')).roundQuestionsPage),
-  },
-  {
-    method: 'GET',
-    path: '/utlysningar/{county}/{id}/sammanstallning',
-    allow: 'anyone',
-    run: later(async () => (await import('./published-page.tsx')).publishedPage),
-  },
-  {
-    method: 'GET',
-    path: '/utlysningar.json',
-    allow: 'anyone',
-    run: later(async () => (await import('./round-feed.ts')).roundFeed),
-  },
-  {
-    method: 'GET',
-    path: '/utbetalningsunderlag/kolumner',
-    allow: 'anyone',
-    run: later(async () => (await import('./dictionary-page.tsx')).dictionaryPage),
-  },
-  {
-    method: 'GET',
-    path: '/utbetalningsunderlag/schema-1.json',
-    allow: 'anyone',
-    run: later(async () => (await import('./batch-schema.ts')).batchSchema),
-  },
-  {
-    method: 'GET',
-    path: '/utbetalningsunderlag/kvittenser',
-    allow: 'anyone',
-    run: later(async () => (await import('./answers-page.tsx')).answersFormatPage),
-  },
-  {
-    method: 'GET',
-    path: '/utbetalningsunderlag/kvittens-schema-1.json',
-    allow: 'anyone',
-    run: later(async () => (await import('./answers-schema.ts')).answersSchema),
-  },
-  {
-    method: 'GET',
-    path: '/utbetalningsunderlag/openapi-1.json',
-    allow: 'anyone',
-    run: later(async () => (await import('./open-api.ts')).pullDescription),
-  },
-  {
-    method: 'GET',
-    path: '/om',
-    allow: 'anyone',
-    run: later(async () => (await import('./text-pages.ts')).aboutPage),
-  },
-  {
-    method: 'GET',
-    path: '/kan-ni-soka',
-    allow: 'anyone',
-    run: later(async () => (await import('./eligibility-page.tsx')).eligibilityPage),
-  },
-  {
-    method: 'GET',
-    path: '/fragor',
-    allow: 'anyone',
-    run: later(async () => (await import('./questions-page.tsx')).questionsPage),
-  },
-  {
-    method: 'GET',
-    path: '/tillganglighet',
-    allow: 'anyone',
-    run: later(async () => (await import('./text-pages.ts')).accessibilityPage),
-  },
-  {
-    method: 'GET',
-    path: '/tillganglighet/synpunkt',
-    allow: 'anyone',
-    run: later(async () => (await import('./feedback/feedback.tsx')).showFeedback),
-  },
-  {
-    method: 'POST',
-    path: '/tillganglighet/synpunkt',
-    allow: 'anyone',
-    run: later(async () => (await import('./feedback/feedback.tsx')).sendFeedback),
-  },
-  {
-    method: 'GET',
-    path: '/personuppgifter',
-    allow: 'anyone',
-    run: later(async () => (await import('./text-pages.ts')).personalDataPage),
-  },
-  {
-    method: 'GET',
-    path: '/kvittens',
-    allow: 'anyone',
-    run: later(async () => (await import('./verify/verify.ts')).showVerify),
-  },
+  get('/', async () => (await import('./start-page.tsx')).startPage),
+  get('/utlysningar/{county}/{id}', async () => (await import('./round-page.tsx')).roundPage),
+  get(
+    '/utlysningar/{county}/{id}/fragor',
+    async () => (await import('./questions-page.tsx')).roundQuestionsPage,
+  ),
+  get(
+    '/utlysningar/{county}/{id}/sammanstallning',
+    async () => (await import('./published-page.tsx')).publishedPage,
+  ),
+  get('/utlysningar.json', async () => (await import('./round-feed.ts')).roundFeed),
+  get('/utbetalningsunderlag/kolumner', async () => (await import('./dictionary-page.tsx')).dictionaryPage),
+  get('/utbetalningsunderlag/schema-1.json', async () => (await import('./batch-schema.ts')).batchSchema),
+  get('/utbetalningsunderlag/kvittenser', async () => (await import('./answers-page.tsx')).answersFormatPage),
+  get(
+    '/utbetalningsunderlag/kvittens-schema-1.json',
+    async () => (await import('./answers-schema.ts')).answersSchema,
+  ),
+  get('/utbetalningsunderlag/openapi-1.json', async () => (await import('./open-api.ts')).pullDescription),
+  get('/om', async () => (await import('./text-pages.ts')).aboutPage),
+  get('/kan-ni-soka', async () => (await import('./eligibility-page.tsx')).eligibilityPage),
+  get('/fragor', async () => (await import('./questions-page.tsx')).questionsPage),
+  get('/tillganglighet', async () => (await import('./text-pages.ts')).accessibilityPage),
+  get('/tillganglighet/synpunkt', async () => (await import('./feedback/feedback.tsx')).showFeedback),
+  post('/tillganglighet/synpunkt', async () => (await import('./feedback/feedback.tsx')).sendFeedback),
+  get('/personuppgifter', async () => (await import('./text-pages.ts')).personalDataPage),
+  get('/kvittens', async () => (await import('./verify/verify.ts')).showVerify),
   {
     method: 'POST',
     path: '/kvittens',
@@ -119,42 +45,12 @@ export const routes: readonly Route<PublicDeps>[] = [
     allow: 'anyone',
     run: later(async () => (await import('./verify/verify.ts')).verifyReceipt),
   },
-  {
-    method: 'GET',
-    path: '/kvittens/rot/{number}',
-    allow: 'anyone',
-    run: later(async () => (await import('./verify/downloads.ts')).downloadRoot),
-  },
-  {
-    method: 'GET',
-    path: '/kvittens/bevis/{receipt}',
-    allow: 'anyone',
-    run: later(async () => (await import('./verify/downloads.ts')).downloadProof),
-  },
-  {
-    method: 'GET',
-    path: '/assets/{name}',
-    allow: 'anyone',
-    run: later(async () => (await import('./assets.ts')).sendAsset),
-  },
-  {
-    method: 'GET',
-    path: '/logga-in',
-    allow: 'anyone',
-    run: later(async () => (await import('./sign-in.ts')).startSignIn),
-  },
-  {
-    method: 'GET',
-    path: '/logga-in/klar',
-    allow: 'anyone',
-    run: later(async () => (await import('./sign-in.ts')).finishSignIn),
-  },
-  {
-    method: 'GET',
-    path: '/sprak/{language}',
-    allow: 'anyone',
-    run: later(async () => (await import('./choose-language.ts')).chooseLanguage),
-  },
+  get('/kvittens/rot/{number}', async () => (await import('./verify/downloads.ts')).downloadRoot),
+  get('/kvittens/bevis/{receipt}', async () => (await import('./verify/downloads.ts')).downloadProof),
+  get('/assets/{name}', async () => (await import('./assets.ts')).sendAsset),
+  get('/logga-in', async () => (await import('./sign-in.ts')).startSignIn),
+  get('/logga-in/klar', async () => (await import('./sign-in.ts')).finishSignIn),
+  get('/sprak/{language}', async () => (await import('./choose-language.ts')).chooseLanguage),
   {
     method: 'GET',
     path: '/valj-organisation',
@@ -167,18 +63,8 @@ export const routes: readonly Route<PublicDeps>[] = [
     allow: 'signed-in',
     run: later(async () => (await import('./choose-organisation.tsx')).choose),
   },
-  {
-    method: 'GET',
-    path: '/logga-ut',
-    allow: 'anyone',
-    run: later(async () => (await import('./sign-out.tsx')).askSignOut),
-  },
-  {
-    method: 'POST',
-    path: '/logga-ut',
-    allow: 'anyone',
-    run: later(async () => (await import('./sign-out.tsx')).signOut),
-  },
+  get('/logga-ut', async () => (await import('./sign-out.tsx')).askSignOut),
+  post('/logga-ut', async () => (await import('./sign-out.tsx')).signOut),
   {
     method: 'GET',
     path: '/aterstall/{id}',

@@ -174,6 +174,7 @@ const handlers = (sinkFile: string): Record<string, string> => ({
     if (what === 'slow') await new Promise((resolve) => setTimeout(resolve, 100))
     if (what === 'crash') process.exit(3)
     if (what === 'throw') throw new RangeError('too far')
+    // The console is what is tried here: on Lambda a function has no other way to the log.
     if (what === 'log') console.log('something to say')
     return { statusCode: 201, headers: { 'content-type': 'text/plain' }, cookies: ['a=1', 'b=2'],
       body: JSON.stringify({ event, env: process.env, now: Date.now(), made: new Date().getTime(), is: new Date() instanceof Date, id: context.awsRequestId }) }

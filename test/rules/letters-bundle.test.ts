@@ -21,7 +21,7 @@ beforeAll(async () => {
         import { letterOf } from './test/rules/letter-examples.ts'
         const fonts = await letterFonts(import.meta.dirname + '/fonts')()
         const pdf = await decisionLetter({ fonts }, letterOf())
-        console.log(Buffer.from(pdf).subarray(0, 8).toString(), pdf.length > 20000)
+        process.stdout.write(\`\${Buffer.from(pdf).subarray(0, 8)} \${pdf.length > 20000}\\n\`)
       `,
       resolveDir: process.cwd(),
     },
