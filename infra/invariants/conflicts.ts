@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Event } from '../../shared/domain/event.ts'
 import { influences } from '../../shared/domain/influence.ts'
-import { actionsOf } from './paths.ts'
+import { actionsOf } from './event-actions.ts'
 import type { Contents, StoredCase } from './store-contents.ts'
 
 const fact = z.object({ about: z.string(), outcome: z.string().optional(), action: z.string().optional() })

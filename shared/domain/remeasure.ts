@@ -1,6 +1,6 @@
-import { measureOf } from './acts/submit.ts'
 import type { Application } from './application.ts'
 import type { CaseMeasure } from './case.ts'
+import { measureOf } from './claimed-measure.ts'
 
 const same = (a: CaseMeasure, b: CaseMeasure): boolean =>
   a.requested === b.requested && a.smallestUseful === b.smallestUseful

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measureOf } from '../../shared/domain/acts/submit.ts'
 import { budgetOf, budgetPerYear, mismatchesIn, requestedFor } from '../../shared/domain/budget.ts'
+import { measureOf } from '../../shared/domain/claimed-measure.ts'
 import { eligibleAmount } from '../../shared/domain/eligibility.ts'
 import { toOre } from '../../shared/domain/money.ts'
 import { aMeasure } from './build.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { caseEffects, logEffects } from '../../functions/events/effects/by-kind.ts'
 import { mailApplicant } from '../../functions/events/effects/mails.ts'
 import { sv } from '../../functions/officer/text/sv.ts'
-import { actionsOf } from '../../infra/invariants/paths.ts'
+import { actionsOf } from '../../infra/invariants/event-actions.ts'
 import {
   type DiaryRule,
   diaryDayOf,

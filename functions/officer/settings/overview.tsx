@@ -1,76 +1,17 @@
 import { readBindings } from '../../../shared/aws/bindings.ts'
 import { readFrame, readRound, readRoundIds } from '../../../shared/aws/rounds.ts'
 import type { CountyStore } from '../../../shared/deps.ts'
-import type { Binding } from '../../../shared/domain/binding.ts'
-import { formatKronor } from '../../../shared/domain/money.ts'
-import type { Frame, Round } from '../../../shared/domain/round.ts'
-import { formatDay } from '../../../shared/domain/time.ts'
+import type { Round } from '../../../shared/domain/round.ts'
 import { chrome } from '../../../shared/web/chrome.ts'
-import { DataTable } from '../../../shared/web/components/data-table.tsx'
 import { LinkButton } from '../../../shared/web/components/submit-button.tsx'
-import { Tag } from '../../../shared/web/components/tag.tsx'
 import { page } from '../../../shared/web/layout.tsx'
 import { html } from '../../../shared/web/response.ts'
 import { type Page, storeOf } from '../deps.ts'
 import { sv } from '../text/sv.ts'
 import { settingsAddress } from './manager-page.tsx'
-import { RoundPages } from './round-pages.tsx'
+import { Frames, Rounds, type YearFrame } from './overview-tables.tsx'
 
 const text = sv.settings
-
-const ExampleTag = ({ example }: { example: boolean }) => example && <Tag text={sv.example} kind="neutral" />
-
-const Rounds = ({ rounds }: { rounds: readonly Round[] }) => (
-  <DataTable
-    caption={text.roundsCaption}
-    columns={[{ text: text.name }, { text: text.opens }, { text: text.lastDay }, { text: text.more }]}
-    rows={rounds.map(({ id, title, opensOn, lastDay, example }) => [
-      <>
-        <a class="govuk-link" href={`${settingsAddress}/utlysning/${id}`}>
-          {title}
-        </a>{' '}
-        <ExampleTag example={example} />
-      </>,
-      formatDay(opensOn),
-      formatDay(lastDay),
-      <RoundPages id={id} title={title} />,
-    ])}
-    empty={text.noRounds}
-  />
-)
-
-type YearFrame = { year: number; frame: Frame | null; binding: Binding | undefined }
-
-const Frames = ({ frames }: { frames: readonly YearFrame[] }) => (
-  <DataTable
-    caption={text.framesCaption}
-    columns={[
-      { text: text.year },
-      { text: text.limit, numeric: true },
-      { text: text.left, numeric: true },
-      { text: sv.binding.column, numeric: true },
-    ]}
-    rows={frames.map(({ year, frame, binding }) => [
-      <>
-        <a class="govuk-link" href={`${settingsAddress}/ram/${year}`}>
-          {year}
-        </a>{' '}
-        <ExampleTag example={frame?.example ?? false} />
-      </>,
-      frame === null ? sv.notSet : formatKronor(frame.limit),
-      frame === null ? '' : formatKronor(frame.left),
-      <>
-        <a class="govuk-link" href={`${settingsAddress}/bemyndigande/${year}`}>
-          {binding === undefined
-            ? sv.binding.none
-            : sv.binding.of(formatKronor(binding.left), formatKronor(binding.limit))}
-          <span class="govuk-visually-hidden"> {year}</span>
-        </a>{' '}
-        <ExampleTag example={binding?.example ?? false} />
-      </>,
-    ])}
-  />
-)
 
 const yearsAhead = 2
 

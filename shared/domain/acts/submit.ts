@@ -2,9 +2,9 @@ import type { Actor } from '../advance.ts'
 import type { Application } from '../application.ts'
 import type { Arrival } from '../arrival.ts'
 import type { Authority } from '../authority.ts'
-import { requestedFor } from '../budget.ts'
-import type { CameFirst, CaseHeader, CaseMeasure, Flag } from '../case.ts'
+import type { CameFirst, CaseHeader, Flag } from '../case.ts'
 import { genesis, seal } from '../chain.ts'
+import { measureOf } from '../claimed-measure.ts'
 import type { SubmittedPartner } from '../confirmation.ts'
 import { isIncomplete } from '../eligibility.ts'
 import type { Event } from '../event.ts'
@@ -45,26 +45,6 @@ const partnerFacts = ({ orgId, state, confirmation }: SubmittedPartner) => ({
   orgId,
   state,
   whole: confirmation?.whole ?? null,
-})
-
-/** A measure as it was claimed: nothing confirmed, assessed or proposed. Amounts in öre. */
-export const measureOf = ({
-  id,
-  kind,
-  costs,
-  smallestUseful,
-}: Application['measures'][number]): CaseMeasure => ({
-  id,
-  claimedKind: kind,
-  confirmedKind: null,
-  class: kind === 'other' ? 2 : 1,
-  exception: 'none',
-  score: 0,
-  requested: requestedFor(costs),
-  eligible: null,
-  proposed: null,
-  granted: null,
-  smallestUseful,
 })
 
 /** When it came in: the edge instant, or when it reached the authority as the registrar states it (FL 22 §). */
