@@ -1,12 +1,11 @@
 import { groupDigits } from '../../shared/domain/number.ts'
 import { answerColumns, largestFile, mostRows } from '../../shared/exports/answers/columns.ts'
-import { chrome } from '../../shared/web/chrome.ts'
 import { DataTable } from '../../shared/web/components/data-table.tsx'
 import { Swedish } from '../../shared/web/components/swedish.tsx'
 import type { Visit } from '../../shared/web/http/route.ts'
-import { page } from '../../shared/web/layout.tsx'
-import { html, type Response } from '../../shared/web/response.ts'
+import type { Response } from '../../shared/web/response.ts'
 import type { PublicDeps } from './deps.ts'
+import { formatPage } from './format-page.tsx'
 import { words } from './text/words.ts'
 
 const text = words.answersFormat
@@ -17,46 +16,38 @@ const example = `Bunt;Rad;Status;Datum;Referens;Orsak;Belopp
 
 /** How an acknowledgement of a payment file is written, from the table by which it is read. */
 export const answersFormatPage = async (_: PublicDeps, { session }: Visit): Promise<Response> =>
-  html(
-    page(
-      chrome(session, {
-        title: text.title,
-        path: '/utbetalningsunderlag/kvittenser',
-        wide: true,
-        back: { href: '/', text: words.toStart },
-      }),
-      <>
-        <h1 class="govuk-heading-l">{text.title}</h1>
-        <p class="govuk-body-l">{text.lead}</p>
-        <DataTable
-          caption={text.caption}
-          columns={[{ text: text.column }, { text: text.field }, { text: text.must }, { text: text.meaning }]}
-          rows={answerColumns.map(({ id, headings, required }) => [
-            <Swedish>{headings.join(', ')}</Swedish>,
-            <code>{id}</code>,
-            required ? text.yes : text.no,
-            text.columns[id],
-          ])}
-        />
-        <p class="govuk-body">{text.csv}</p>
-        <p class="govuk-body">
-          {text.json}{' '}
-          <a class="govuk-link" href="/utbetalningsunderlag/kvittens-schema-1.json">
-            {text.schemaLink}
-          </a>
-        </p>
-        <p class="govuk-body">
-          {text.limits(groupDigits(mostRows), `${groupDigits(largestFile / 1000)}\u00a0kB`)}
-        </p>
-        <ul class="govuk-list govuk-list--bullet">
-          {text.rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-        <h2 class="govuk-heading-m">{text.example}</h2>
-        <p class="govuk-body sb-written" lang="sv">
-          <code>{example}</code>
-        </p>
-      </>,
-    ),
+  formatPage(
+    session,
+    { path: '/utbetalningsunderlag/kvittenser', title: text.title, lead: text.lead },
+    <>
+      <DataTable
+        caption={text.caption}
+        columns={[{ text: text.column }, { text: text.field }, { text: text.must }, { text: text.meaning }]}
+        rows={answerColumns.map(({ id, headings, required }) => [
+          <Swedish>{headings.join(', ')}</Swedish>,
+          <code>{id}</code>,
+          required ? text.yes : text.no,
+          text.columns[id],
+        ])}
+      />
+      <p class="govuk-body">{text.csv}</p>
+      <p class="govuk-body">
+        {text.json}{' '}
+        <a class="govuk-link" href="/utbetalningsunderlag/kvittens-schema-1.json">
+          {text.schemaLink}
+        </a>
+      </p>
+      <p class="govuk-body">
+        {text.limits(groupDigits(mostRows), `${groupDigits(largestFile / 1000)}\u00a0kB`)}
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {text.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">{text.example}</h2>
+      <p class="govuk-body sb-written" lang="sv">
+        <code>{example}</code>
+      </p>
+    </>,
   )

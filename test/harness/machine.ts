@@ -1,9 +1,10 @@
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
 import type { ErpDeps } from '../../functions/erp/deps.ts'
 import { routes } from '../../functions/erp/routes.ts'
 import { serveMachines } from '../../functions/erp/serve.ts'
 import { pullScopeName } from '../../shared/domain/machine.ts'
+import { contextOf } from './context.ts'
 
 const result = z.object({
   statusCode: z.int(),
@@ -11,20 +12,7 @@ const result = z.object({
   body: z.string().default(''),
 })
 
-const context: Context = {
-  callbackWaitsForEmptyEventLoop: false,
-  functionName: 'erp',
-  functionVersion: '1',
-  invokedFunctionArn: '',
-  memoryLimitInMB: '512',
-  awsRequestId: 'test',
-  logGroupName: '',
-  logStreamName: '',
-  getRemainingTimeInMillis: () => 15_000,
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
-}
+const context = contextOf('erp')
 
 type Asked = { method?: string; headers?: Record<string, string>; cookies?: string[] }
 type Claims = Record<string, string> | null

@@ -1,9 +1,10 @@
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod'
 import type { PublicDeps } from '../../functions/public/deps.ts'
 import { routes } from '../../functions/public/routes.ts'
 import { serve } from '../../shared/web/http/serve.ts'
 import { languages } from '../../shared/web/language.ts'
+import { contextOf } from '../harness/context.ts'
 
 const result = z.object({
   statusCode: z.int(),
@@ -13,20 +14,7 @@ const result = z.object({
   isBase64Encoded: z.boolean().optional(),
 })
 
-const context: Context = {
-  callbackWaitsForEmptyEventLoop: false,
-  functionName: 'public',
-  functionVersion: '1',
-  invokedFunctionArn: '',
-  memoryLimitInMB: '512',
-  awsRequestId: 'test',
-  logGroupName: '',
-  logStreamName: '',
-  getRemainingTimeInMillis: () => 15_000,
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
-}
+const context = contextOf('public')
 
 const eventOf = (
   { origin, now }: Pick<PublicDeps, 'origin' | 'now'>,
